@@ -1,7 +1,7 @@
 import Testing
 import Wire
 
-@Suite struct `Spelling` {
+@Suite struct `A spelling` {
   @Test(arguments: [
     ("titel", "title"), ("orgg", "org"), ("serch", "search"), ("q1", "q"), ("zzz", nil),
     ("x", nil),
