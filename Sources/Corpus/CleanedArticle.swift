@@ -1,0 +1,25 @@
+package import Identifiers
+package import Text
+
+/// An article whose text is normal and whose parts that are not the article are marked.
+///
+/// Only the `Cleaner` makes one.
+package struct CleanedArticle: Sendable {
+  package let ownID: String?
+  package let title: TokenizedText
+  package let body: TokenizedText
+  package let date: PublicationDate?
+  package let authors: [String]
+  package let source: String?
+  package let url: String?
+  package let tags: [String]
+  package let declaredLanguage: String?
+  package let metadata: [MetadataEntry]
+  /// ISO 639 code found in the unmarked text, `und` when it cannot be told.
+  package let language: String
+  /// Hardly any text: a paywall, a consent wall, a page of links.
+  package let isThin: Bool
+  package let fingerprint: Fingerprint
+  /// Words of title and body that are not marked.
+  package let wordCount: Int
+}

@@ -1,0 +1,49 @@
+/// Why a file, or an entry of a folder, gave no article. Each prints as a sentence with the remedy.
+package enum ReadFailure: Error, Sendable {
+  /// Nothing can be read from a file with this extension.
+  case unsupported(format: String)
+  case empty
+  /// Neither UTF-8 nor UTF-16 nor Windows-1252 text.
+  case notText
+  /// `limit` in bytes.
+  case tooLarge(limit: Int)
+  /// A gzip file that unpacks to more than `ratio` times its size.
+  case gzipBomb(ratio: Int)
+  case symbolicLink
+  /// A device, a pipe or a socket.
+  case notAFile
+  /// A file or folder whose name begins with a dot.
+  case hidden
+  /// Named by `--exclude`.
+  case excluded(glob: String)
+  /// The system said no; `reason` is its own text.
+  case unreadable(reason: String)
+  /// The file breaks its own format at `place`, as in `line 12`.
+  case malformed(place: String, what: String)
+  /// There is text, but no article in it.
+  case noArticle(what: String)
+  /// Whoever was given the articles threw this.
+  case receiver(any Error)
+}
+
+extension ReadFailure: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .unsupported(let format):
+      "files of the kind \(format) are not read; save it as text, Markdown, HTML or JSON"
+    case .empty: "the file is empty"
+    case .notText: "the file is not text; save it as UTF-8 text, Markdown, HTML or JSON"
+    case .tooLarge(let limit): "larger than \(limit >> 20) MiB; split it, or write JSON Lines"
+    case .gzipBomb(let ratio):
+      "unpacks to more than \(ratio) times its size; unpack it yourself if you trust it"
+    case .symbolicLink: "symbolic links are not followed; give the path that it points to"
+    case .notAFile: "not a regular file; give files and folders only"
+    case .hidden: "its name begins with a dot; give its path itself to have it read"
+    case .excluded(let glob): "excluded by \(glob)"
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .malformed(let place, let what): "damaged at \(place): \(what)"
+    case .noArticle(let what): "no article in it: \(what)"
+    case .receiver(let error): "stopped: \(error)"
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// How much of a file is read. All in bytes unless said otherwise.
+package struct ReadLimits: Sendable, Hashable {
+  /// A file that has to stand in memory whole: every format but JSON Lines. Counted unpacked.
+  package var file: Int
+  /// One line of JSON Lines.
+  package var record: Int
+  /// An HTML page; the parser takes quadratic time on hostile ones.
+  package var page: Int
+  /// How many times its size a gzip file may unpack to, beyond a first MiB that is always allowed.
+  package var gzipRatio: Int
+
+  package init(file: Int, record: Int, page: Int, gzipRatio: Int) {
+    self.file = file
+    self.record = record
+    self.page = page
+    self.gzipRatio = gzipRatio
+  }
+
+  package static let standard = ReadLimits(
+    file: 64 << 20, record: 16 << 20, page: 16 << 20, gzipRatio: 200)
+}

@@ -1,0 +1,15 @@
+/// Why a C library's input could not be read.
+package enum MarkupFailure: Error, Equatable, Sendable {
+  /// A gzip stream that breaks off or does not check; `what` is zlib's word.
+  case damagedGzip(what: String)
+  /// It unpacks to more than the ratio allowed.
+  case gzipBomb(ratio: Int)
+  /// The bytes are text in no charset we read.
+  case notText
+  /// XML that even a forgiving parser gives up on.
+  case damagedXML(line: Int, what: String)
+  /// XML with more depth than any feed.
+  case tooDeep(line: Int)
+  /// Out of memory inside a library.
+  case outOfMemory
+}
