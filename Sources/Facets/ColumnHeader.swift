@@ -1,0 +1,1 @@
+enum ColumnHeader { static let schema: UInt32 = 1 }
