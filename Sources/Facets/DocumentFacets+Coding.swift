@@ -43,9 +43,9 @@ extension DocumentFacets {
     var entries: [FacetEntry] = []
     for _ in 0..<(try cursor.number(bytes)) {
       let head = try cursor.number(bytes)
-      let slug = text(bytes, try cursor.text(bytes))
+      let slug = try text(bytes, try cursor.text(bytes))
       let id = head & 4 == 0 ? slug : "\(kind.rawValue)/\(slug)"
-      let name = head & 2 == 0 ? text(bytes, try cursor.text(bytes)) : id
+      let name = head & 2 == 0 ? try text(bytes, try cursor.text(bytes)) : id
       entries.append(
         FacetEntry(
           id: id, name: name, mentions: UInt16(clamping: head >> 3), isMajor: head & 1 == 1))
@@ -66,9 +66,13 @@ extension DocumentFacets {
     if !isNamedByID { bytes.append(text: entry.name[...]) }
   }
 
-  private static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    let text = bytes.extracting(range)
-    return String(decoding: (0..<text.count).lazy.map { text[$0] }, as: UTF8.self)
+  private static func text(
+    _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) throws(FacetFailure) -> String {
+    guard let text = try? UTF8Span(validating: bytes.extracting(range)) else {
+      throw .damagedFacets("a text that is not UTF-8 at byte \(range.lowerBound)")
+    }
+    return String(copying: text)
   }
 
   private static func date(_ stored: UInt64) throws(FacetFailure) -> PublicationDate? {
