@@ -1,0 +1,48 @@
+internal import Text
+
+/// Finding entities by name.
+enum CatalogueNames {
+  /// How well a name names an entity; the smaller the better.
+  private enum Rank: Int { case canonical, strong, weak }
+
+  /// Entities by the folded form of each of their names.
+  static func index(_ entities: [Entity]) -> [String: [Int]] {
+    var index: [String: [(rank: Int, ordinal: Int)]] = [:]
+    for (ordinal, entity) in entities.enumerated() {
+      for (name, rank) in ranks(of: entity) { index[name, default: []].append((rank, ordinal)) }
+    }
+    return index.mapValues { found in found.sorted { $0 < $1 }.map(\.ordinal) }
+  }
+
+  private static func ranks(of entity: Entity) -> [String: Int] {
+    var ranks = [Fold.name(entity.name): Rank.canonical.rawValue]
+    for alias in entity.aliases {
+      let rank = alias.strength == .strong ? Rank.strong : Rank.weak
+      ranks[Fold.name(alias.text), default: rank.rawValue].lower(to: rank.rawValue)
+    }
+    return ranks
+  }
+
+  /// The names at an edit distance of at most a quarter of their length, nearest first, each
+  /// entity once; then those that begin as `folded` does.
+  static func nearest(to folded: String, in entities: [Entity], limit: Int) -> [String] {
+    let wanted = Array(folded.utf8)
+    guard !wanted.isEmpty, limit > 0 else { return [] }
+    let scored = entities.enumerated().compactMap { ordinal, entity in
+      distance(of: entity, from: wanted).map { (distance: $0, ordinal: ordinal) }
+    }
+    return scored.sorted { $0 < $1 }.prefix(limit).map { entities[$0.ordinal].name }
+  }
+
+  private static func distance(of entity: Entity, from wanted: [UInt8]) -> Int? {
+    ([entity.name] + entity.aliases.map(\.text)).compactMap { name in
+      let bytes = Array(Fold.name(name).utf8)
+      let near = EditDistance.between(wanted, bytes, atMost: max(1, wanted.count / 4))
+      return near ?? (wanted.count >= 3 && bytes.starts(with: wanted) ? wanted.count : nil)
+    }.min()
+  }
+}
+
+extension Int {
+  fileprivate mutating func lower(to other: Int) { self = Swift.min(self, other) }
+}
