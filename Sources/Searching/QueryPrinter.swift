@@ -5,6 +5,7 @@ enum QueryPrinter {
   /// How tightly a form binds.
   private enum Level: Int { case or, and, not, near, atom }
 
+  /// An AND inside an OR gets brackets it does not need: readers do not know what binds tighter.
   static func text(of node: QueryNode) -> String {
     guard node.boost == 1 else {
       let inner = QueryNode(node.form, at: node.span)
@@ -14,7 +15,7 @@ enum QueryPrinter {
     switch node.form {
     case .everything: return ""
     case .and(let operands): return joined(operands, " AND ", above: .and)
-    case .or(let operands): return joined(operands, " OR ", above: .or)
+    case .or(let operands): return joined(operands, " OR ", above: .and)
     case .not(let operand): return "NOT " + text(of: operand, atLeast: .not)
     case .word(let word): return word.text
     case .exact(let word): return "=" + word.text

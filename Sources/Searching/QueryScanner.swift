@@ -1,4 +1,4 @@
-package import Text
+internal import Text
 
 /// A place in the text of a query, moved forward character by character.
 struct QueryScanner {
