@@ -1,0 +1,35 @@
+package import Facets
+package import Identifiers
+package import IndexFormat
+package import Text
+
+/// One article of a page.
+package struct Hit: Sendable {
+  package let row: FacetRow
+  /// Without its text where neither a snippet nor the text was asked for.
+  package let record: DocumentRecord
+  /// Nil where nothing scores or hits are ordered by date.
+  package let score: Double?
+  package let story: StoryID
+  /// Other matching articles of the same story.
+  package let alsoIn: Int
+  package let snippet: Snippet?
+}
+
+/// A piece of an article's text, and where in it the matches are.
+package struct Snippet: Hashable, Sendable {
+  package let text: String
+  /// UTF-8 offsets into `text`, ascending, not overlapping.
+  package let marks: [TextSpan]
+}
+
+/// A place in the order of hits.
+package struct RankedRow: Hashable, Sendable {
+  package let row: FacetRow
+  package let score: Double?
+
+  package init(_ row: FacetRow, score: Double?) {
+    self.row = row
+    self.score = score
+  }
+}

@@ -1,0 +1,36 @@
+package import Identifiers
+
+/// The articles that answer a question, and what its author should know about how it was read.
+///
+/// Valid for the searcher that made it, until that is refreshed.
+package struct Match: Sendable {
+  /// After all selects.
+  package let rows: DocumentSet
+  /// Distinct stories among them.
+  package let stories: Int
+  /// The canonical text of the query with its selects and dates.
+  package let parsed: String
+  package let root: QueryNode
+  package let resolved: [ResolvedName]
+  /// The languages whose stems were used.
+  package let languages: [String]
+  package let notes: [String]
+  /// Chosen values by kind, as ids.
+  package let selected: [FacetKind: [String]]
+  /// For each kind with a select of its own, the rows that all other conditions leave.
+  let rowsWithoutOwnSelect: [FacetKind: DocumentSet]
+  let plan: QueryPlan
+
+  package var total: Int { rows.count }
+
+  /// Whether anything in the query scores.
+  package var hasScores: Bool { !plan.scoring.isEmpty }
+}
+
+/// What a name in a query, or in `select`, was taken to mean.
+package struct ResolvedName: Hashable, Sendable {
+  /// As it was written.
+  package let text: String
+  package let id: String
+  package let name: String
+}
