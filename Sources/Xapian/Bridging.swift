@@ -6,7 +6,7 @@ internal import XapianBridge
 ) throws(XapianError) -> Value {
   var failure = unsafe XBFailure()
   let value = unsafe call(&failure)
-  if let error = unsafe XapianError(failure) { throw error }
+  guard unsafe failure.kind == .none else { throw unsafe XapianError(failure) }
   return value
 }
 

@@ -36,7 +36,7 @@ internal import XapianBridge
         count = unsafe XBStemmerStem(raw, word, start, capacity, &failure)
         return count <= capacity ? count : 0
       }
-      if let error = unsafe XapianError(failure) { throw error }
+      guard unsafe failure.kind == .none else { throw unsafe XapianError(failure) }
       return (stem, count)
     }
   }

@@ -18,7 +18,7 @@ internal import XapianBridge
     /// A commit that has returned survives a power cut, but for the entry of the folder itself:
     /// sync the folder.
     case full
-    /// Nothing is synced and blocks are written in place: for a folder nobody reads yet.
+    /// Nothing is synced: for a folder that is not published yet. The rest holds all the same.
     case none
   }
 

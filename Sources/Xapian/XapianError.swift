@@ -37,13 +37,12 @@ public enum XapianError: Error, Equatable, Sendable {
 }
 
 extension XapianError {
-  /// The failure of a call; nil when it did not fail.
-  init?(_ failure: XBFailure) {
+  /// The failure a call reported.
+  init(_ failure: XBFailure) {
     let message = unsafe String(
       decoding: UnsafeBufferPointer(start: failure.message.bytes, count: failure.message.count),
       as: UTF8.self)
     switch unsafe failure.kind {
-    case .none: return nil
     case .notFound: self = .notFound(message)
     case .opening: self = .opening(message)
     case .locked: self = .locked(message)
@@ -55,7 +54,7 @@ extension XapianError {
     case .noSuchDocument: self = .noSuchDocument(message)
     case .closed: self = .closed(message)
     case .system: self = .system(message)
-    case .other: self = .other(message)
+    case .none, .other: self = .other(message)
     }
   }
 }

@@ -16,7 +16,7 @@ typedef enum __attribute__((enum_extensibility(closed))) XBWriterMode : uint8_t 
   XBWriterOpenOrCreate,
 } XBWriterMode;
 
-/// `isDurable` false leaves out every sync and writes blocks in place: for folders nobody reads yet.
+/// `isDurable` false leaves out every sync: for folders that are not published yet.
 XBWriter *_Nullable XBWriterOpenAt(
     XBBytes path, XBWriterMode mode, bool isDurable, XBFailure *failure) XB_NOEXCEPT;
 /// Closes it; an open transaction changes nothing.
