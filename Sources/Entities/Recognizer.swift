@@ -1,10 +1,22 @@
+internal import Identifiers
 package import Text
 
-/// Finds which entities a text mentions.
+/// Finds which entities an article mentions.
+///
+/// The steps: names of the catalogue (`Matcher`, with `GlueRepair`), the longest of those that
+/// overlap, what the article itself defines (`LocalFacts`), which entity each means (`Linker`),
+/// which of them it is about (`Salience`). Names outside the catalogue are not found: there is no
+/// open recognition.
 package struct Recognizer: Sendable {
   private let catalogue: Catalogue
+  private let matcher: Matcher
+  private let linker: Linker
 
-  package init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+  package init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    matcher = Matcher(catalogue)
+    linker = Linker(catalogue)
+  }
 
   /// The entities of an article, in order of their first mention; marked words are never part of one.
   ///
@@ -12,6 +24,52 @@ package struct Recognizer: Sendable {
   package func entities(
     title: TokenizedText, body: TokenizedText, language: String
   ) -> [RecognizedEntity] {
-    []
+    let article = ArticleText(title: title, body: body, language: language)
+    var mentions: [Int: [EntityMention]] = [:]
+    var order: [Int] = []
+    for (mention, entity) in linked(article) {
+      if mentions[entity] == nil { order.append(entity) }
+      let surface = String(article[mention.part].text.piece(mention.span))
+      mentions[entity, default: []].append(
+        EntityMention(
+          part: mention.part, tokens: mention.tokens, span: mention.span, surface: surface))
+    }
+    let salience = Salience(article)
+    return order.map { entity in
+      recognized(catalogue.entities[entity], mentions[entity, default: []], salience)
+    }
+  }
+
+  /// Each mention with its entity, in order, none overlapping.
+  ///
+  /// A name for which there is no evidence is given up, and what it covered is looked at again:
+  /// behind a `European Council` that is none, there may be a `Europe`.
+  private func linked(_ article: ArticleText) -> [(Mention, entity: Int)] {
+    var found = [ArticlePart.title, .body].flatMap {
+      matcher.mentions(in: $0, of: article[$0], language: article.language)
+    }
+    while true {
+      let chosen = LocalFacts.applied(to: Mention.leftmostLongest(found), in: article, catalogue)
+      let links = linker.link(chosen)
+      var given = Set<Mention.Place>()
+      for (mention, link) in zip(chosen, links) where link == nil { given.insert(mention.place) }
+      guard !given.isEmpty else {
+        return zip(chosen, links).compactMap { mention, link in link.map { (mention, $0) } }
+      }
+      found.removeAll { given.contains($0.place) }
+    }
+  }
+
+  private func recognized(
+    _ entity: Entity, _ mentions: [EntityMention], _ salience: Salience
+  ) -> RecognizedEntity {
+    var surfaces: [String] = []
+    for mention in mentions where !surfaces.contains(mention.surface) {
+      surfaces.append(mention.surface)
+    }
+    return RecognizedEntity(
+      id: entity.id, name: entity.name, isOutlet: entity.isOutlet, count: mentions.count,
+      first: mentions.first { $0.part == .body }?.span.start ?? 0,
+      isMajor: salience.isMajor(mentions), surfaces: surfaces, mentions: mentions)
   }
 }

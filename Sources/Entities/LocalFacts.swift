@@ -1,0 +1,139 @@
+internal import Identifiers
+internal import Text
+
+/// What an article itself says about names, which beats what the catalogue says of all texts.
+///
+/// Two kinds of facts: `Long Name (ABBR)` makes the abbreviation mean the long name, and a person
+/// named in full is then meant by the surname. Both start from strong names of the catalogue.
+struct LocalFacts {
+  private let article: ArticleText
+  /// Entities by the folded abbreviation that the article defines.
+  private var abbreviations: [String: Int] = [:]
+  /// Persons by folded surname; those that several share are left out.
+  private var surnames: [String: Int] = [:]
+
+  /// The mentions as the article's own facts change them, in order.
+  static func applied(
+    to mentions: [Mention], in article: ArticleText, _ catalogue: Catalogue
+  ) -> [Mention] {
+    let facts = LocalFacts(mentions, article, catalogue)
+    guard !facts.abbreviations.isEmpty || !facts.surnames.isEmpty else { return mentions }
+    return [ArticlePart.title, .body].flatMap { part in
+      facts.applied(to: mentions.filter { $0.part == part }, in: part)
+    }
+  }
+
+  private init(_ mentions: [Mention], _ article: ArticleText, _ catalogue: Catalogue) {
+    self.article = article
+    var shared: Set<String> = []
+    for mention in mentions {
+      guard let entity = mention.certain else { continue }
+      let words = article[mention.part].tokens[mention.tokens]
+      if catalogue.entities[entity].kind != .person {
+        if let word = definition(after: mention, words) { abbreviations[word] = entity }
+      } else if words.count > 1, let surname = words.last?.word, surname.utf8.count > 2 {
+        if surnames[surname, default: entity] != entity { shared.insert(surname) }
+        surnames[surname] = entity
+      }
+    }
+    for surname in shared { surnames[surname] = nil }
+  }
+
+  /// The abbreviation in brackets right behind a name, if its letters stand in the name in order.
+  private func definition(after mention: Mention, _ words: ArraySlice<Token>) -> String? {
+    let text = article[mention.part]
+    guard mention.tokens.upperBound < text.tokens.count else { return nil }
+    let next = text.tokens[mention.tokens.upperBound]
+    guard next.shape == .upper || next.shape == .mixed, next.word.utf8.count > 1,
+      text.text.piece(TextSpan(mention.span.end, next.span.start)) == " (",
+      next.span.end < text.text.utf8.count,
+      text.text.piece(TextSpan(next.span.end, next.span.end + 1)) == ")",
+      Self.abbreviates(next.word, words.map(\.word).joined())
+    else { return nil }
+    return next.word
+  }
+
+  private static func abbreviates(_ short: String, _ long: String) -> Bool {
+    guard short.first == long.first, short.utf8.count < long.utf8.count else { return false }
+    var rest = long[...]
+    return short.allSatisfy { letter in
+      guard let index = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: index)...]
+      return true
+    }
+  }
+}
+
+extension LocalFacts {
+  /// Walks the tokens between and inside the mentions of one part.
+  private func applied(to mentions: [Mention], in part: ArticlePart) -> [Mention] {
+    var changed: [Mention] = []
+    var index = 0
+    for mention in mentions {
+      changed += added(index..<mention.tokens.lowerBound, in: part)
+      changed.append(redefined(mention))
+      index = mention.tokens.upperBound
+    }
+    return changed + added(index..<article[part].tokens.count, in: part)
+  }
+
+  /// A mention that is a defined abbreviation means what the article says.
+  private func redefined(_ mention: Mention) -> Mention {
+    let tokens = article[mention.part].tokens
+    guard mention.tokens.count == 1,
+      let entity = abbreviations[tokens[mention.tokens.lowerBound].word],
+      tokens[mention.tokens.lowerBound].shape.isAbbreviation
+    else { return mention }
+    return Mention(
+      part: mention.part, tokens: mention.tokens, span: mention.span,
+      candidates: [Mention.Candidate(entity: entity, strength: .strong)],
+      isDistinctive: mention.isDistinctive)
+  }
+
+  /// New mentions among tokens that no name of the catalogue covers.
+  private func added(_ range: Range<Int>, in part: ArticlePart) -> [Mention] {
+    let text = article[part]
+    return range.compactMap { index in
+      let token = text.tokens[index]
+      guard token.shape.hasCapital, let entity = entity(named: token, at: index, in: part),
+        !text.isMarked(token)
+      else { return nil }
+      return Mention(
+        part: part, tokens: index..<index + 1, span: token.span,
+        candidates: [Mention.Candidate(entity: entity, strength: .strong)], isDistinctive: true)
+    }
+  }
+
+  private func entity(named token: Token, at index: Int, in part: ArticlePart) -> Int? {
+    if token.shape.isAbbreviation, let entity = abbreviations[token.word] { return entity }
+    guard let person = surnames[token.word] else { return nil }
+    return part == .title || standsAlone(index, in: article[part]) ? person : nil
+  }
+
+  /// Whether no other capitalised word touches a surname: `Errol Musk` and `Musk Foundation` are
+  /// somebody and something else. A word that begins a sentence says nothing.
+  private func standsAlone(_ index: Int, in text: TokenizedText) -> Bool {
+    if touches(index, index + 1, in: text), text.tokens[index + 1].shape.hasCapital { return false }
+    guard touches(index - 1, index, in: text) else { return true }
+    let before = text.tokens[index - 1]
+    return !before.shape.hasCapital || Self.titles.contains(before.word)
+      || !touches(index - 2, index - 1, in: text)
+  }
+
+  private func touches(_ left: Int, _ right: Int, in text: TokenizedText) -> Bool {
+    guard left >= 0, right < text.tokens.count else { return false }
+    return text.text.piece(TextSpan(text.tokens[left].span.end, text.tokens[right].span.start))
+      == " "
+  }
+
+  /// What stands before a surname without being a first name.
+  private static let titles: Set<String> = [
+    "chancellor", "commissioner", "dr", "frau", "governor", "herr", "judge", "justice", "lord",
+    "m", "madame", "mep", "minister", "mme", "monsieur", "mr", "mrs", "ms", "president", "prof",
+    "professor", "rep", "representative", "sen", "senator", "sir",
+  ]
+}
+
+extension Token.Shape {
+  fileprivate var isAbbreviation: Bool { self == .upper || self == .mixed }
+}

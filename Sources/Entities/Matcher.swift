@@ -1,0 +1,98 @@
+internal import Text
+
+/// Finds the names of the catalogue in a text.
+struct Matcher: Sendable {
+  let vocabulary: Vocabulary
+  let automaton: Automaton
+  /// The senses of pattern `p` are `senses[firstSense[p] ..< firstSense[p + 1]]`.
+  private let senses: [Sense]
+  private let firstSense: [Int]
+
+  init(_ catalogue: Catalogue) {
+    var builder = PatternBuilder()
+    for (ordinal, entity) in catalogue.entities.enumerated() {
+      for alias in entity.aliases { builder.add(alias, of: ordinal) }
+    }
+    vocabulary = builder.vocabulary
+    automaton = Automaton(builder.patterns, words: builder.vocabulary.count)
+    senses = builder.senses.flatMap { $0 }
+    firstSense = builder.senses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+  }
+
+  /// All names in one part of an article, overlapping ones too, whose capitals are allowed.
+  ///
+  /// Marked words belong to no name. A name in another language than the article's is a weak one
+  /// when it is a single word: German `Rat` in an English text is no council.
+  func mentions(in part: ArticlePart, of text: TokenizedText, language: String) -> [Mention] {
+    let numbers = numbers(of: text)
+    var mentions: [Mention] = []
+    var state = Automaton.root
+    for (index, number) in numbers.enumerated() {
+      state = automaton.next(state, number)
+      guard state != Automaton.root else { continue }
+      automaton.forEachPattern(endingIn: state) { pattern, words in
+        let tokens = index + 1 - words..<index + 1
+        let found = text.tokens[tokens]
+        let candidates = candidates(pattern, found, in: text.text, language: language)
+        guard !candidates.isEmpty else { return }
+        let span = TextSpan(found[tokens.lowerBound].span.start, found[index].span.end)
+        mentions.append(
+          Mention(
+            part: part, tokens: tokens, span: span, candidates: candidates,
+            isDistinctive: words > 1 || found[index].shape == .upper))
+      }
+    }
+    return mentions + gluedMentions(in: part, of: text, numbers, language: language)
+  }
+
+  /// The word numbers of a text's tokens, in which a marked one is unknown and so ends every name.
+  private func numbers(of text: TokenizedText) -> [UInt32] {
+    var numbers = text.tokens.map { vocabulary.number(of: $0.word) }
+    guard !text.marked.isEmpty else { return numbers }
+    for (index, token) in text.tokens.enumerated() where text.isMarked(token) {
+      numbers[index] = Vocabulary.unknown
+    }
+    return numbers
+  }
+
+  /// What the words may mean, each entity once with its strongest alias.
+  func candidates(
+    _ pattern: Int, _ words: ArraySlice<Token>, in text: String, language: String
+  ) -> [Mention.Candidate] {
+    var candidates: [Mention.Candidate] = []
+    for sense in senses[firstSense[pattern]..<firstSense[pattern + 1]]
+    where sense.allows(words, in: text) {
+      let isForeign = sense.language.map { $0 != language && language != "und" } ?? false
+      let strength =
+        isForeign && words.count == 1 && sense.strength == .strong ? .weak : sense.strength
+      let candidate = Mention.Candidate(entity: sense.entity, strength: strength)
+      if let index = candidates.firstIndex(where: { $0.entity == sense.entity }) {
+        if strength.rawValue < candidates[index].strength.rawValue { candidates[index] = candidate }
+      } else {
+        candidates.append(candidate)
+      }
+    }
+    return candidates
+  }
+}
+
+/// The distinct word sequences of all aliases, with what each means.
+private struct PatternBuilder {
+  var vocabulary = Vocabulary()
+  var patterns: [[UInt32]] = []
+  var senses: [[Sense]] = []
+  private var known: [[UInt32]: Int] = [:]
+
+  mutating func add(_ alias: Alias, of entity: Int) {
+    let words = Tokenizer.tokens(in: Fold.composed(alias.text))
+    let pattern = words.map { vocabulary.intern($0.word) }
+    let sense = Sense(alias, words: words, of: entity)
+    if let number = known[pattern] {
+      senses[number].append(sense)
+    } else {
+      known[pattern] = patterns.count
+      patterns.append(pattern)
+      senses.append([sense])
+    }
+  }
+}

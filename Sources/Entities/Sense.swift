@@ -1,0 +1,66 @@
+internal import Text
+
+/// What a sequence of words may mean: one alias of one entity.
+struct Sense: Sendable {
+  /// The entity's place in the catalogue.
+  let entity: Int
+  let strength: Alias.Strength
+  /// Nil for any.
+  let language: String?
+  private let rule: CaseRule
+  private let forms: [Form]
+
+  /// How one word of an alias is written.
+  private struct Form: Sendable {
+    let shape: Token.Shape
+    /// The letters as written, of words in which capitals stand anywhere.
+    let written: String?
+  }
+
+  init(_ alias: Alias, words: [Token], of entity: Int) {
+    self.entity = entity
+    strength = alias.strength
+    language = alias.language
+    rule = alias.rule
+    forms = words.map { word in
+      Form(
+        shape: word.shape,
+        written: word.shape == .mixed ? Self.written(word, in: alias.text) : nil)
+    }
+  }
+
+  /// Whether words of a text have the capitals this alias asks for. Their folded forms are equal.
+  func allows(_ words: ArraySlice<Token>, in text: String) -> Bool {
+    switch rule {
+    case .any: true
+    case .capitals: zip(forms, words).allSatisfy { !$0.shape.hasCapital || $1.shape.hasCapital }
+    case .exact:
+      zip(forms, words).allSatisfy { form, word in
+        form.shape == word.shape
+          && (form.written.map { $0 == Self.written(word, in: text) } ?? true)
+      }
+    }
+  }
+
+  /// The word as it stands in the text, without dots, which no alias insists on.
+  private static func written(_ word: Token, in text: String) -> String {
+    String(text.piece(word.span).filter { $0 != "." })
+  }
+}
+
+extension Token.Shape {
+  var hasCapital: Bool {
+    switch self {
+    case .capitalised, .upper, .mixed: true
+    case .lower, .digits: false
+    }
+  }
+}
+
+extension String {
+  /// The text of a span of this text.
+  func piece(_ span: TextSpan) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: span.start)
+    return self[start..<utf8.index(start, offsetBy: span.count)]
+  }
+}
