@@ -110,14 +110,13 @@ extension LocalFacts {
     return part == .title || standsAlone(index, in: article[part]) ? person : nil
   }
 
-  /// Whether no other capitalised word touches a surname: `Errol Musk` and `Musk Foundation` are
-  /// somebody and something else. A word that begins a sentence says nothing.
+  /// Whether no other name touches a surname: `Errol Musk` and `Musk Foundation` are somebody and
+  /// something else.
   private func standsAlone(_ index: Int, in text: TokenizedText) -> Bool {
     if touches(index, index + 1, in: text), text.tokens[index + 1].shape.hasCapital { return false }
     guard touches(index - 1, index, in: text) else { return true }
     let before = text.tokens[index - 1]
-    return !before.shape.hasCapital || Self.titles.contains(before.word)
-      || !touches(index - 2, index - 1, in: text)
+    return !before.shape.hasCapital || Self.noFirstNames.contains(before.word)
   }
 
   private func touches(_ left: Int, _ right: Int, in text: TokenizedText) -> Bool {
@@ -126,11 +125,17 @@ extension LocalFacts {
       == " "
   }
 
-  /// What stands before a surname without being a first name.
-  private static let titles: Set<String> = [
+  /// Titles, and what begins a sentence before a surname.
+  private static let noFirstNames: Set<String> = [
     "chancellor", "commissioner", "dr", "frau", "governor", "herr", "judge", "justice", "lord",
     "m", "madame", "mep", "minister", "mme", "monsieur", "mr", "mrs", "ms", "president", "prof",
     "professor", "rep", "representative", "sen", "senator", "sir",
+    "after", "although", "and", "as", "because", "before", "both", "but", "even", "for", "how",
+    "if",
+    "in", "like", "on", "since", "so", "that", "then", "though", "to", "until", "what", "when",
+    "where", "while", "why", "with", "yet",
+    "als", "aber", "auch", "comme", "et", "lorsque", "mais", "pour", "quand", "selon", "und",
+    "wenn",
   ]
 }
 
