@@ -53,11 +53,12 @@ internal import XapianBridge
     }
   }
 
-  consuming func strings() throws(XapianError) -> [String] {
+  /// Gives the first `limit` of them, 1 or more.
+  consuming func strings(limit: Int) throws(XapianError) -> [String] {
     var all: [String] = []
     try forEach { term, _ throws(XapianError) in
       all.append(unsafe term.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) })
-      return true
+      return all.count < limit
     }
     return all
   }

@@ -20,12 +20,8 @@ extension Database {
   /// The terms that begin with the prefix, in byte order, at most `limit`.
   /// Asking for one more than is wanted tells whether there are more.
   public func terms(prefix: String, limit: Int) throws(XapianError) -> [String] {
-    var found: [String] = []
-    try forEachTerm(prefix: prefix) { term, _ throws(XapianError) in
-      if found.count < limit { found.append(string(term)) }
-      return found.count < limit
-    }
-    return found
+    guard limit > 0 else { return [] }
+    return try cursor(prefix).strings(limit: limit)
   }
 
   /// Visits the terms that begin with the prefix, in byte order, each with its term frequency,
@@ -33,10 +29,14 @@ extension Database {
   public func forEachTerm(
     prefix: String, _ body: (Span<UInt8>, Int) throws(XapianError) -> Bool
   ) throws(XapianError) {
+    try cursor(prefix).forEach(body)
+  }
+
+  private func cursor(_ prefix: String) throws(XapianError) -> TermCursor {
     let raw = try prefix.lent { prefix throws(XapianError) in
       try bridgedHandle { unsafe XBTermsOpen(self.raw, prefix, $0) }
     }
-    try unsafe TermCursor(raw: raw).forEach(body)
+    return unsafe TermCursor(raw: raw)
   }
 
   /// The keys of metadata that begin with the prefix, in byte order.
@@ -44,7 +44,7 @@ extension Database {
     let raw = try prefix.lent { prefix throws(XapianError) in
       try bridgedHandle { unsafe XBMetadataKeysOpen(self.raw, prefix, $0) }
     }
-    return try unsafe TermCursor(raw: raw).strings()
+    return try unsafe TermCursor(raw: raw).strings(limit: .max)
   }
 
   /// The bytes kept under a key; none when nothing was.
@@ -58,10 +58,6 @@ extension Database {
   /// The terms of a document, in byte order.
   public func termList(of id: DocumentID) throws(XapianError) -> [String] {
     let raw = try bridgedHandle { unsafe XBDocumentTermsOpen(self.raw, id.rawValue, $0) }
-    return try unsafe TermCursor(raw: raw).strings()
-  }
-
-  private func string(_ term: Span<UInt8>) -> String {
-    unsafe term.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    return try unsafe TermCursor(raw: raw).strings(limit: .max)
   }
 }

@@ -13,8 +13,8 @@ struct XBNumbers {
 };
 
 struct XBTerms {
-  enum class Kind { database, document, keys };
-  Kind kind;
+  /// Whether a term has a frequency to tell.
+  bool hasFrequency;
   Xapian::TermIterator next, end;
 };
 
@@ -71,7 +71,7 @@ XBTerms *XBTermsOpen(XBDatabase *database, XBBytes prefix, XBFailure *failure) n
   return guarded(failure, static_cast<XBTerms *>(nullptr), [&] {
     auto &reader = database->reader;
     std::string start = stringFrom(prefix);
-    return new XBTerms{XBTerms::Kind::database, reader.allterms_begin(start),
+    return new XBTerms{true, reader.allterms_begin(start),
                        reader.allterms_end(start)};
   });
 }
@@ -80,7 +80,7 @@ XBTerms *XBMetadataKeysOpen(XBDatabase *database, XBBytes prefix, XBFailure *fai
   return guarded(failure, static_cast<XBTerms *>(nullptr), [&] {
     auto &reader = database->reader;
     std::string start = stringFrom(prefix);
-    return new XBTerms{XBTerms::Kind::keys, reader.metadata_keys_begin(start),
+    return new XBTerms{false, reader.metadata_keys_begin(start),
                        reader.metadata_keys_end(start)};
   });
 }
@@ -88,18 +88,9 @@ XBTerms *XBMetadataKeysOpen(XBDatabase *database, XBBytes prefix, XBFailure *fai
 XBTerms *XBDocumentTermsOpen(XBDatabase *database, uint32_t document, XBFailure *failure) noexcept {
   return guarded(failure, static_cast<XBTerms *>(nullptr), [&] {
     auto &reader = database->reader;
-    return new XBTerms{XBTerms::Kind::document, reader.termlist_begin(document),
+    return new XBTerms{false, reader.termlist_begin(document),
                        reader.termlist_end(document)};
   });
-}
-
-static uint32_t frequency(const XBTerms &terms) {
-  switch (terms.kind) {
-    case XBTerms::Kind::database: return terms.next.get_termfreq();
-    case XBTerms::Kind::document: return terms.next.get_wdf();
-    case XBTerms::Kind::keys: return 0;
-  }
-  return 0;
 }
 
 bool XBTermsNext(XBTerms *terms, uint8_t *buffer, XBTerm *term, XBFailure *failure) noexcept {
@@ -110,7 +101,7 @@ bool XBTermsNext(XBTerms *terms, uint8_t *buffer, XBTerm *term, XBFailure *failu
       throw Refused(XBFailureCorrupt, "a term is longer than a block can hold");
     }
     std::memcpy(buffer, name.data(), name.size());
-    *term = XBTerm{name.size(), frequency(*terms)};
+    *term = XBTerm{name.size(), terms->hasFrequency ? terms->next.get_termfreq() : 0};
     ++terms->next;
     return true;
   });

@@ -18,5 +18,5 @@ struct XBQuery {
       : watch(std::make_shared<Watch>(interruption)) {}
 
   /// What to search, under the watch.
-  Xapian::Query guardedQuery(const Xapian::Database &database) const;
+  Xapian::Query watched() const;
 };

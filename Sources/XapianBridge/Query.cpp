@@ -11,8 +11,6 @@ namespace {
 
 /// Each further term is opened, and each step is dearer, before the watch is looked at again.
 constexpr size_t manyTerms = 200;
-/// A lone term of fewer documents is read in some 10 ms; the source would cost half as much again.
-constexpr Xapian::doccount shortPostings = 200'000;
 
 /// Puts the watch around a query by OP_FILTER.
 Xapian::Query filtered(const Xapian::Query &query, const std::shared_ptr<Watch> &watch) {
@@ -49,13 +47,10 @@ Xapian::Query take(XBQuery *query) {
 
 }  // namespace
 
-Xapian::Query XBQuery::guardedQuery(const Xapian::Database &database) const {
+Xapian::Query XBQuery::watched() const {
   if (stack.size() != 1) throw Refused(XBFailureInvalidArgument, "the query is not finished");
   watch->setInterval(terms > manyTerms ? 32 : 256);
-  const Xapian::Query &query = stack.back();
-  bool isLoneTerm = query.get_type() == Xapian::Query::LEAF_TERM;
-  if (isLoneTerm && database.get_doccount() < shortPostings) return query;
-  return filtered(query, watch);
+  return filtered(stack.back(), watch);
 }
 
 XBQuery *XBQueryMake(XBInterruption interruption, XBFailure *failure) noexcept {

@@ -38,7 +38,7 @@ static void setWeighting(Xapian::Enquire &enquire, XBWeighting weighting) {
 static Xapian::Enquire prepared(XBDatabase *database, XBQuery *query, XBWeighting weighting) {
   query->watch->check();
   Xapian::Enquire enquire(database->reader);
-  enquire.set_query(query->guardedQuery(database->reader));
+  enquire.set_query(query->watched());
   enquire.set_docid_order(Xapian::Enquire::ASCENDING);
   setWeighting(enquire, weighting);
   return enquire;

@@ -23,7 +23,7 @@ typedef struct XBTerms XBTerms;
 typedef struct XBTerm {
   /// In bytes, at most `XBTermCapacity`.
   size_t count;
-  /// Documents with the term; for the terms of a document, the wdf; for keys, 0.
+  /// Documents with the term; 0 for the terms of one document, and for keys.
   uint32_t frequency;
 } XBTerm;
 
