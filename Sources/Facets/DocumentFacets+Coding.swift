@@ -62,7 +62,7 @@ extension DocumentFacets {
     bytes.append(
       varint: UInt64(entry.mentions) << 3 | (isPrefixed ? 4 : 0) | (isNamedByID ? 2 : 0)
         | (entry.isMajor ? 1 : 0))
-    bytes.append(text: isPrefixed ? entry.id.dropFirst(prefix.count) : entry.id[...])
+    bytes.append(text: Substring(entry.id.utf8.dropFirst(isPrefixed ? prefix.utf8.count : 0)))
     if !isNamedByID { bytes.append(text: entry.name[...]) }
   }
 

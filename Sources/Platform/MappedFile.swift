@@ -15,9 +15,11 @@ internal import Glibc
     unsafe base = try Self.map(descriptor, count, path)
   }
 
-  /// Bytes of this process' own, kept where a file's would be.
-  package init(copying bytes: RawSpan) throws(SystemFailure) {
-    count = bytes.byteCount
+  /// Bytes of this process' own, kept where a file's would be: zeros, then what `fill` writes.
+  @unsafe package init(
+    count: Int, filling fill: (UnsafeMutableRawBufferPointer) -> Void
+  ) throws(SystemFailure) {
+    self.count = count
     guard count > 0 else {
       unsafe base = nil
       return
@@ -28,9 +30,8 @@ internal import Glibc
       throw SystemFailure(call: "mmap", code: errno)
     }
     unsafe base = UnsafeRawPointer(pages)
-    unsafe bytes.withUnsafeBytes {
-      unsafe UnsafeMutableRawBufferPointer(start: pages, count: count).copyMemory(from: $0)
-    }
+    unsafe fill(UnsafeMutableRawBufferPointer(start: pages, count: count))
+    unsafe mprotect(pages, count, PROT_READ)
   }
 
   deinit {

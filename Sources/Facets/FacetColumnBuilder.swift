@@ -1,0 +1,107 @@
+internal import Identifiers
+internal import Platform
+
+/// Makes a column of the facets of every document, given in the order of their rows.
+///
+/// For a million rows of 16 values it holds about 130 MB, and twice that while it finishes.
+package struct FacetColumnBuilder: ~Copyable {
+  private var dictionary = ColumnDictionary()
+  private var rowFlags: [RowFlags] = []
+  private var rowStarts: [UInt32] = [0]
+  /// Numbers of the dictionary, in the order of each document's facets.
+  private var rowValues: [ValueNumber] = []
+  private var rowMentions: [UInt8] = []
+  private var dates: [PackedDate] = []
+  private var stories: [UInt64] = []
+  private var words: [UInt32] = []
+  private let folding: (String) -> String
+
+  /// - Parameter folding: what makes a name comparable, as a query's `contains` will be.
+  package init(folding: @escaping (String) -> String) {
+    self.folding = folding
+  }
+
+  /// Adds a document. Rows ascend; one left out is a document that was deleted.
+  package mutating func add(_ row: FacetRow, _ facets: DocumentFacets, story: UInt64) {
+    precondition(Int(row.rawValue) >= rowFlags.count, "rows are added in ascending order")
+    while rowFlags.count < Int(row.rawValue) { append([], .none, 0, 0) }
+    var flags = RowFlags.live
+    for kind in facets.kinds {
+      flags.insert(RowFlags(rawValue: 1 << UInt16(kind.code)))
+      for entry in facets[kind] {
+        rowValues.append(dictionary.place(of: entry, kind))
+        rowMentions.append(MentionByte(entry).rawValue)
+      }
+    }
+    append(flags, PackedDate(facets.date), story, facets.words)
+  }
+
+  /// Writes the column where readers look for it, in one step.
+  package consuming func finish(_ stamp: ColumnStamp, at path: String) throws(FacetFailure) {
+    let image = assembled()
+    do throws(SystemFailure) {
+      var file = try AtomicFile(replacing: path)
+      let blank = [UInt8](repeating: 0, count: ColumnHeader.size)
+      try file.append(unsafe blank.span.bytes)
+      let header = try image.write(stamp) { bytes throws(SystemFailure) in try file.append(bytes) }
+      try file.overwrite(at: 0, unsafe header.span.bytes)
+      try file.commit()
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  /// The column in memory, for a reader that found none it can use.
+  package consuming func finish(_ stamp: ColumnStamp) throws(FacetFailure) -> FacetColumnFile {
+    let image = assembled()
+    let pages: MappedFile
+    do throws(SystemFailure) {
+      pages = unsafe try MappedFile(count: image.fileSize) { target in
+        var end = ColumnHeader.size
+        let header = image.write(stamp) { bytes in
+          unsafe target.copy(bytes, at: end)
+          end += bytes.byteCount
+        }
+        unsafe target.copy(header.span.bytes, at: 0)
+      }
+    } catch {
+      throw .system(error)
+    }
+    return try FacetColumnFile(pages)
+  }
+
+  private consuming func assembled() -> ColumnImage {
+    let order = dictionary.ranked()
+    var numbers = [ValueNumber](repeating: ValueNumber(0), count: order.count)
+    for (number, place) in order.enumerated() { numbers[place] = ValueNumber(UInt32(number)) }
+    var image = ColumnImage(values: ColumnValues(dictionary, order, folding))
+    // Taken, not copied: what was gathered becomes the column in place.
+    image.setEntries(
+      exchange(&rowStarts, with: []), exchange(&rowValues, with: []),
+      exchange(&rowMentions, with: []), numbers)
+    image.setStories(exchange(&stories, with: []), exchange(&rowFlags, with: []))
+    image.setDates(exchange(&dates, with: []))
+    image.words = words
+    return image
+  }
+
+  private mutating func append(
+    _ flags: RowFlags, _ date: PackedDate, _ story: UInt64, _ length: UInt32
+  ) {
+    rowFlags.append(flags)
+    rowStarts.append(UInt32(rowValues.count))
+    dates.append(date)
+    stories.append(story)
+    words.append(length)
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  /// Copies bytes to a place that has room for them.
+  fileprivate func copy(_ bytes: RawSpan, at offset: Int) {
+    unsafe bytes.withUnsafeBytes {
+      unsafe UnsafeMutableRawBufferPointer(rebasing: self[offset..<offset + $0.count])
+        .copyMemory(from: $0)
+    }
+  }
+}
