@@ -1,21 +1,23 @@
 /// Reads what `ByteWriter` wrote. Hostile bytes throw; they never crash or allocate by a claimed
 /// length.
-struct ByteReader {
+package struct ByteReader {
   private let bytes: [UInt8]
   private var at = 0
   /// What is being read, for the message.
   private let subject: String
 
-  init(_ bytes: [UInt8], reading subject: String) {
+  package init(_ bytes: [UInt8], reading subject: String) {
     self.bytes = bytes
     self.subject = subject
   }
 
-  var isAtEnd: Bool { at == bytes.count }
+  package var isAtEnd: Bool { at == bytes.count }
 
-  var failure: IndexFormatFailure { .damaged("the \(subject) cannot be read at byte \(at)") }
+  package var failure: IndexFormatFailure {
+    .damaged("the \(subject) cannot be read at byte \(at)")
+  }
 
-  mutating func number() throws(IndexFormatFailure) -> UInt64 {
+  package mutating func number() throws(IndexFormatFailure) -> UInt64 {
     var number: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 64, by: 7) {
       guard at < bytes.count else { throw failure }
@@ -29,29 +31,29 @@ struct ByteReader {
   }
 
   /// A count or an offset, at most 2^53.
-  mutating func count() throws(IndexFormatFailure) -> Int {
+  package mutating func count() throws(IndexFormatFailure) -> Int {
     let number = try number()
     guard number <= 1 << 53 else { throw failure }
     return Int(number)
   }
 
-  mutating func signed() throws(IndexFormatFailure) -> Int64 {
+  package mutating func signed() throws(IndexFormatFailure) -> Int64 {
     let number = try number()
     return Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)
   }
 
-  mutating func text() throws(IndexFormatFailure) -> String {
+  package mutating func text() throws(IndexFormatFailure) -> String {
     let length = try count()
     guard length <= bytes.count - at else { throw failure }
     defer { at += length }
     return String(decoding: bytes[at..<at + length], as: UTF8.self)
   }
 
-  mutating func optionalText() throws(IndexFormatFailure) -> String? {
+  package mutating func optionalText() throws(IndexFormatFailure) -> String? {
     try count() == 0 ? nil : try text()
   }
 
-  mutating func list<Element>(
+  package mutating func list<Element>(
     _ one: (inout ByteReader) throws(IndexFormatFailure) -> Element
   ) throws(IndexFormatFailure) -> [Element] {
     let length = try count()

@@ -60,3 +60,11 @@ package struct Generation: Hashable, Sendable {
     return try Manifest(decoding: bytes, path: index)
   }
 }
+
+extension Generation {
+  /// Of a generation that is being built: the files that its build stands on.
+  package var planPath: String { path + "/plan" }
+  package var shardsPath: String { path + "/shards" }
+  /// Ids that writers changed in the published generation since the build began, a file a commit.
+  package var changesPath: String { path + "/changes" }
+}

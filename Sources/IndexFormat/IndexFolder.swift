@@ -13,6 +13,10 @@ package struct IndexFolder: Hashable, Sendable {
   package var currentPath: String { path + "/CURRENT" }
   /// Whoever changes the index holds it, batch by batch.
   package var lockPath: String { path + "/write.lock" }
+  /// Held while waiting for `lockPath`, so that whoever waits comes before whoever comes back.
+  package var turnPath: String { path + "/write.turn" }
+  /// Held by a build of a new generation from its beginning to its end.
+  package var buildLockPath: String { path + "/build.lock" }
 
   package func generation(_ number: UInt32) -> Generation {
     Generation(number: number, path: path + "/" + Generation.name(number), index: path)
@@ -49,5 +53,19 @@ package struct IndexFolder: Hashable, Sendable {
     do {
       return try Files.entries(in: path).compactMap(Generation.number(ofFolder:)).sorted()
     } catch { throw .system("\(error)") }
+  }
+}
+
+extension IndexFolder {
+  /// The folder of a build that is running or was stopped; nil when there is none.
+  package func building() throws(IndexFormatFailure) -> Generation? {
+    let names: [String]
+    do { names = try Files.entries(in: path) } catch {
+      guard error.isNotFound else { throw .system("\(error)") }
+      return nil
+    }
+    let numbers = names.filter { $0.hasSuffix(".building") }
+      .compactMap { Generation.number(ofFolder: String($0.dropLast(9))) }
+    return numbers.max().map(staging)
   }
 }

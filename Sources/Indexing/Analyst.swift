@@ -1,0 +1,101 @@
+internal import Corpus
+internal import Identifiers
+internal import Platform
+internal import Synchronization
+internal import Xapian
+
+/// Makes documents of articles, from cleaning to terms. One owner, one thread.
+struct Analyst: ~Copyable {
+  private let cleaner = Cleaner()
+  private var builder: DocumentBuilder
+
+  init(_ tagger: Tagger) {
+    builder = DocumentBuilder(tagger)
+  }
+
+  mutating func document(_ article: NamedArticle) throws(XapianError) -> PreparedDocument {
+    let cleaned = cleaner.clean(article.article)
+    return try builder.build(Draft(cleaned, id: article.id, path: article.path))
+  }
+
+  mutating func document(_ draft: Draft) throws(XapianError) -> PreparedDocument {
+    try builder.build(draft)
+  }
+}
+
+/// An article and the id it goes by.
+struct NamedArticle: Sendable {
+  let article: Article
+  let id: ArticleID
+  /// The file it came from; nil for one that came by `add`.
+  let path: String?
+}
+
+extension Tagger {
+  /// The documents of some articles, in order, made on as many threads as pay off.
+  func documents(
+    _ articles: [NamedArticle], threads: Int
+  ) throws(IndexingFailure) -> [PreparedDocument] {
+    try made(articles.count, threads: threads) { analyst, place throws(XapianError) in
+      try analyst.document(articles[place])
+    }
+  }
+
+  /// Likewise, of articles that were cleaned before.
+  func documents(_ drafts: [Draft], threads: Int) throws(IndexingFailure) -> [PreparedDocument] {
+    try made(drafts.count, threads: threads) { analyst, place throws(XapianError) in
+      try analyst.document(drafts[place])
+    }
+  }
+
+  private func made(
+    _ count: Int, threads: Int,
+    _ make: @Sendable (inout Analyst, Int) throws(XapianError) -> PreparedDocument
+  ) throws(IndexingFailure) -> [PreparedDocument] {
+    let work = SharedWork(count: count)
+    let made = Shared<[Int: PreparedDocument]>([:])
+    let failure = Shared<XapianError?>(nil)
+    Threads.concurrently(max(1, min(threads, count / 8))) { _ in
+      var analyst = Analyst(self)
+      while let place = work.next() {
+        do throws(XapianError) {
+          let document = try make(&analyst, place)
+          made.withLock { $0[place] = document }
+        } catch {
+          failure.withLock { $0 = error }
+        }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw .database(error) }
+    return made.withLock { made in (0..<count).compactMap { made[$0] } }
+  }
+}
+
+/// A value that several threads change, one at a time.
+final class Shared<Value: Sendable>: Sendable {
+  private let value: Mutex<Value>
+
+  init(_ value: Value) {
+    self.value = Mutex(value)
+  }
+
+  func withLock<Answer: Sendable>(_ body: (inout Value) -> Answer) -> Answer {
+    value.withLock { body(&$0) }
+  }
+}
+
+/// Numbers 0 ..< count, each given to one of several threads.
+final class SharedWork: Sendable {
+  private let count: Int
+  private let taken = Atomic<Int>(0)
+
+  init(count: Int) {
+    self.count = count
+  }
+
+  /// Nil when all are taken.
+  func next() -> Int? {
+    let place = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+    return place < count ? place : nil
+  }
+}

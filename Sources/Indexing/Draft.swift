@@ -1,0 +1,61 @@
+internal import Corpus
+internal import Identifiers
+internal import IndexFormat
+internal import Text
+
+/// An article with all that indexing needs to know: cleaned just now, or read back from the index.
+struct Draft: Sendable {
+  let id: ArticleID
+  /// The file it came from; nil for one that came by `add`.
+  let path: String?
+  let title: TokenizedText
+  let body: TokenizedText
+  let date: PublicationDate?
+  let authors: [String]
+  let source: String?
+  let url: String?
+  let tags: [String]
+  let language: String
+  let declaredLanguage: String?
+  let words: Int
+  let isThin: Bool
+  let fingerprint: Fingerprint
+  let metadata: [RecordedField]
+
+  init(_ article: CleanedArticle, id: ArticleID, path: String?) {
+    self.id = id
+    self.path = path
+    title = article.title
+    body = article.body
+    date = article.date
+    authors = article.authors
+    source = article.source
+    url = article.url
+    tags = article.tags
+    language = article.language
+    declaredLanguage = article.declaredLanguage
+    words = article.wordCount
+    isThin = article.isThin
+    fingerprint = article.fingerprint
+    metadata = article.metadata.map { RecordedField(key: $0.key, value: $0.value) }
+  }
+
+  /// The article as the index has it: its text was cleaned when it came.
+  init(_ record: DocumentRecord, fingerprint: Fingerprint) {
+    id = record.id
+    path = record.path
+    title = TokenizedText(record.title, marked: record.titleMarks)
+    body = TokenizedText(record.text, marked: record.marks)
+    date = record.date
+    authors = record.authors
+    source = record.source
+    url = record.url
+    tags = record.tags
+    language = record.language
+    declaredLanguage = record.declaredLanguage
+    words = record.words
+    isThin = record.isThin
+    self.fingerprint = fingerprint
+    metadata = record.metadata
+  }
+}

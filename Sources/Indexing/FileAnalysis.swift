@@ -1,0 +1,108 @@
+internal import Corpus
+internal import Identifiers
+internal import IndexFormat
+internal import Platform
+internal import Xapian
+
+/// A file that is to be read, with what the index knows of it.
+struct PendingFile: Sendable {
+  let file: SourceFile
+  let record: FileRecord?
+}
+
+/// What analysis made of a file.
+enum FileOutcome: Sendable {
+  case articles(AnalysedFile)
+  /// More articles than may stand in memory: the file is read in portions instead.
+  case large
+  /// The time of the file changed, its bytes did not.
+  case touched(FileChange)
+  case skipped(ReadFailure)
+  case failed(XapianError)
+  case stopped
+}
+
+/// All the articles of a file.
+struct AnalysedFile: Sendable {
+  var documents: [PreparedDocument] = []
+  var change: FileChange
+  var report: ReadReport
+  /// Ids that stand twice in the file, with the number of the later article.
+  var repeated: [(number: Int, id: ArticleID)] = []
+}
+
+/// Reads and analyses files. One owner, one thread.
+struct FileAnalyst: ~Copyable {
+  private var analyst: Analyst
+  private let reader: ArticleReader
+  private let shouldStop: @Sendable () -> Bool
+
+  /// More articles of one file than this are never held in memory.
+  static let mostArticles = 500
+
+  init(_ tagger: Tagger, _ reader: ArticleReader, shouldStop: @escaping @Sendable () -> Bool) {
+    analyst = Analyst(tagger)
+    self.reader = reader
+    self.shouldStop = shouldStop
+  }
+
+  mutating func outcome(of pending: PendingFile) -> FileOutcome {
+    let file = pending.file
+    let digest = Digest.ofFile(file.path) ?? []
+    if let record = pending.record, record.digest == digest, !digest.isEmpty,
+      !record.hasDuplicates
+    {
+      return .touched(
+        FileChange(
+          pending, digest: digest, ids: record.ids, hasDuplicates: record.hasDuplicates))
+    }
+    do throws(ReadFailure) {
+      return .articles(try analysed(pending, digest: digest))
+    } catch {
+      guard case .receiver(let reason) = error else { return .skipped(error) }
+      switch reason {
+      case let error as XapianError: return .failed(error)
+      case Interruption.large: return .large
+      default: return .stopped
+      }
+    }
+  }
+
+  /// Why a file was not read to its end.
+  private enum Interruption: Error { case large, stopped }
+
+  private mutating func analysed(
+    _ pending: PendingFile, digest: [UInt8]
+  ) throws(ReadFailure) -> AnalysedFile {
+    var documents: [PreparedDocument] = []
+    var ids: [ArticleID] = []
+    var repeated: [(number: Int, id: ArticleID)] = []
+    var seen: Set<ArticleID> = []
+    let articles = FileArticles(pending.file, record: pending.record, reader: reader)
+    let report = try articles.forEach { number, article in
+      if shouldStop() { throw Interruption.stopped }
+      guard documents.count < Self.mostArticles else { throw Interruption.large }
+      guard seen.insert(article.id).inserted else {
+        repeated.append((number, article.id))
+        return
+      }
+      ids.append(article.id)
+      documents.append(try analyst.document(article))
+    }
+    return AnalysedFile(
+      documents: documents,
+      change: FileChange(pending, digest: digest, ids: ids, hasDuplicates: false),
+      report: report, repeated: repeated)
+  }
+}
+
+extension FileChange {
+  /// The size and time are those of before it was read: a file that changed since is read again
+  /// next time.
+  init(_ pending: PendingFile, digest: [UInt8], ids: [ArticleID], hasDuplicates: Bool) {
+    self.init(
+      path: pending.file.path, name: pending.record?.name ?? pending.file.name,
+      size: UInt64(pending.file.size), modifiedNanoseconds: pending.file.modified,
+      digest: digest, ids: ids, hasDuplicates: hasDuplicates)
+  }
+}

@@ -1,0 +1,125 @@
+internal import Corpus
+internal import Identifiers
+internal import IndexFormat
+internal import Platform
+internal import Xapian
+
+/// A run on an index that is published: changed files are analysed on all cores, in front of one
+/// writer.
+struct InPlaceRun {
+  private let context: RunContext
+  private var summary = IndexSummary()
+
+  init(_ context: RunContext) {
+    self.context = context
+  }
+
+  mutating func run() throws(IndexingFailure) -> IndexSummary {
+    let listing = context.listing()
+    summary.add(listing.skipped)
+    summary.files += listing.files.count
+    let pending = try changed(listing.files)
+    context.meter.begin(.reading, total: pending.count)
+    var committer = try committed(pending)
+    if context.options.prune, !committer.summary.isStopped {
+      try committer.prune(walked: Set(listing.files.map(\.path)))
+    }
+    if !committer.summary.isStopped { try retagIfAsked(&committer.summary) }
+    try LiveWriter(context.index).keepColumns()
+    summary = committer.summary
+    summary.generation = try PublishedCommit(context.index).label
+    return summary
+  }
+
+  /// The files that are new, or whose size or time is not what the index knows.
+  private mutating func changed(_ files: [SourceFile]) throws(IndexingFailure) -> [PendingFile] {
+    let generation = try formatted { () throws(IndexFormatFailure) in
+      try context.index.published()
+    }
+    let database = try writing { () throws(XapianError) in
+      try Database(path: generation.databasePath)
+    }
+    var pending: [PendingFile] = []
+    for file in files {
+      let record = try FileRecords.record(of: file.path, in: database)
+      if let record, record.size == UInt64(file.size),
+        record.modifiedNanoseconds == file.modified, !record.hasDuplicates
+      {
+        summary.unchangedFiles += 1
+      } else {
+        pending.append(PendingFile(file: file, record: record))
+      }
+    }
+    return pending
+  }
+
+  /// Analyses the files on all cores and commits what comes of them, in their order.
+  private func committed(_ pending: [PendingFile]) throws(IndexingFailure) -> FileCommitter {
+    let cores = context.cores
+    let pipeline = OrderedPipeline<FileOutcome>(count: pending.count, window: 2 * cores)
+    let fresh = FileCommitter(context, summary)
+    let finished = Shared<Result<FileCommitter, IndexingFailure>>(.success(fresh))
+    let context = context
+    Threads.concurrently(cores + 1) { thread in
+      guard thread == 0 else {
+        var analyst = FileAnalyst(
+          context.tagger, context.reader, shouldStop: context.shouldStop)
+        pipeline.produce { analyst.outcome(of: pending[$0]) }
+        return
+      }
+      var own = fresh
+      let outcome = Result { () throws(IndexingFailure) in
+        try pipeline.consume { place, outcome throws(IndexingFailure) in
+          try own.take(pending[place], outcome)
+        }
+        try own.commit()
+        return own
+      }
+      finished.withLock { $0 = outcome }
+    }
+    return try finished.withLock { $0 }.get()
+  }
+
+  /// A user's catalogue that is not the index's own yet becomes it, for all articles.
+  private func retagIfAsked(_ summary: inout IndexSummary) throws(IndexingFailure) {
+    let generation = try formatted { () throws(IndexFormatFailure) in
+      try context.index.published()
+    }
+    guard try CatalogueSource.overlay(of: generation) != context.overlay else { return }
+    let retagged = try RetagPass(
+      index: context.index, tagger: context.tagger, overlay: context.overlay,
+      meter: context.meter, shouldStop: context.shouldStop
+    ).run()
+    summary.changed += retagged.changed
+    summary.isStopped = retagged.isStopped
+  }
+}
+
+/// The records of files in a database.
+enum FileRecords {
+  /// Nil when the file is not known, or what is known cannot be read.
+  static func record(
+    of path: String, in database: borrowing Database
+  ) throws(IndexingFailure) -> FileRecord? {
+    let bytes = try writing { () throws(XapianError) in
+      try database.metadata(MetadataKey.file(path))
+    }
+    return bytes.isEmpty ? nil : try? FileRecord(decoding: bytes)
+  }
+}
+
+/// The commit that readers are answered from now.
+struct PublishedCommit {
+  let label: String?
+
+  init(_ index: IndexFolder) throws(IndexingFailure) {
+    guard let generation = try formatted({ () throws(IndexFormatFailure) in try index.current() })
+    else {
+      label = nil
+      return
+    }
+    label = try writing { () throws(XapianError) in
+      generation.label(at: try Commit(of: try Database(path: generation.databasePath)))
+    }
+  }
+}

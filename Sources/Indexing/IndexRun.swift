@@ -1,0 +1,73 @@
+internal import Corpus
+internal import Entities
+package import Identifiers
+package import IndexFormat
+internal import Platform
+
+/// One run of `dossier index`: brings an index up to date with the files under some paths.
+package struct IndexRun: Sendable {
+  private let index: IndexFolder
+  private let options: IndexOptions
+  private let today: CalendarDay
+  private let shouldStop: @Sendable () -> Bool
+
+  /// - Parameter shouldStop: asked between articles, from several threads. Once it is true the run
+  ///   ends soon, with all that is finished kept; the same command goes on from there.
+  package init(
+    index: IndexFolder, options: IndexOptions, today: CalendarDay,
+    shouldStop: @escaping @Sendable () -> Bool
+  ) {
+    self.index = index
+    self.options = options
+    self.today = today
+    self.shouldStop = shouldStop
+  }
+
+  /// Reads what is new and changed. An index that has no generation yet, and `rebuild`, make a new
+  /// generation; otherwise the published one is changed in place.
+  ///
+  /// - Parameter progress: called from several threads, one at a time.
+  package func run(
+    _ progress: @escaping @Sendable (IndexProgress) -> Void
+  ) throws(IndexingFailure) -> IndexSummary {
+    let start = MonotonicClock.now()
+    let context = try context(progress)
+    var summary: IndexSummary
+    let current = try formatted { () throws(IndexFormatFailure) in try index.current() }
+    if let current, !options.rebuild {
+      _ = try formatted { () throws(IndexFormatFailure) in try current.manifest() }
+      var run = InPlaceRun(context)
+      summary = try run.run()
+    } else {
+      summary = try GenerationBuild(context).run()
+    }
+    summary.seconds = Double(MonotonicClock.now() - start) / 1e9
+    return summary
+  }
+
+  /// Tells what each article would be taken for. Writes nothing.
+  package func dryRun(
+    _ guess: (ArticleGuess) -> Void, _ progress: @escaping @Sendable (IndexProgress) -> Void
+  ) throws(IndexingFailure) -> IndexSummary {
+    DryRun(try context(progress)).run(guess)
+  }
+
+  private func context(
+    _ progress: @escaping @Sendable (IndexProgress) -> Void
+  ) throws(IndexingFailure) -> RunContext {
+    let current = try formatted { () throws(IndexFormatFailure) in try index.current() }
+    let overlay: [UInt8]?
+    if let file = options.catalogueFile {
+      overlay = try CatalogueSource.overlay(inFile: file)
+    } else {
+      overlay = try current.flatMap { generation throws(IndexingFailure) in
+        try CatalogueSource.overlay(of: generation)
+      }
+    }
+    let name = options.catalogueFile ?? current?.cataloguePath ?? "catalogue.txt"
+    return RunContext(
+      index: index, options: options, reader: ArticleReader(today: today),
+      tagger: Tagger(try CatalogueSource.catalogue(overlay: overlay, named: name)),
+      overlay: overlay, meter: ProgressMeter(progress), shouldStop: shouldStop)
+  }
+}

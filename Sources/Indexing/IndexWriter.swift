@@ -1,0 +1,99 @@
+package import Corpus
+internal import Entities
+package import Identifiers
+package import IndexFormat
+internal import Platform
+internal import Xapian
+
+/// Adds and removes single articles: for `add`, `rm` and the daemon. One owner, one thread; any
+/// number of processes may have one, and each waits for the others' batches.
+package struct IndexWriter: ~Copyable {
+  private let index: IndexFolder
+  private var writer: LiveWriter
+  private var tagger: Tagger
+  /// The user's catalogue that `tagger` was made with.
+  private var overlay: [UInt8]?
+
+  /// How many changes are committed together.
+  private static let batchSize = 500
+
+  /// Opens nothing yet but the catalogue. An index that is not there is made by the first update.
+  package init(opening index: IndexFolder) throws(IndexingFailure) {
+    self.index = index
+    writer = LiveWriter(index)
+    let current = try formatted { () throws(IndexFormatFailure) in try index.current() }
+    overlay = try current.flatMap { generation throws(IndexingFailure) in
+      try CatalogueSource.overlay(of: generation)
+    }
+    tagger = Tagger(
+      try CatalogueSource.catalogue(
+        overlay: overlay, named: current?.cataloguePath ?? "catalogue.txt"))
+  }
+
+  /// Adds or replaces articles and deletes others, in this order. What the report counts is on the
+  /// disk. An article that cannot be indexed is reported; it never takes others with it.
+  ///
+  /// When this throws, batches of 500 that were committed before it stay.
+  package mutating func update(
+    articles: [Article], deleting: [ArticleID]
+  ) throws(IndexingFailure) -> UpdateReport {
+    try followCatalogue()
+    var report = UpdateReport()
+    var start = 0
+    repeat {
+      let end = min(start + Self.batchSize, articles.count)
+      let isLast = end == articles.count
+      let batch = Batch(
+        changes: try tagger.documents(
+          articles[start..<end].map(Self.named), threads: Cores.count
+        ).map { .put($0) } + (isLast ? deleting.map { .delete($0) } : []))
+      let (generation, result) = try writer.apply(batch, catalogue: tagger.catalogue)
+      report.add(result, of: batch, from: start)
+      report.generation = generation.label(at: result.commit)
+      start = end
+    } while start < articles.count
+    try writer.keepColumns()
+    return report
+  }
+
+  /// Takes up the catalogue of a generation that was published meanwhile.
+  private mutating func followCatalogue() throws(IndexingFailure) {
+    guard let current = try formatted({ () throws(IndexFormatFailure) in try index.current() })
+    else { return }
+    let newest = try CatalogueSource.overlay(of: current)
+    guard newest != overlay else { return }
+    tagger = Tagger(
+      try CatalogueSource.catalogue(overlay: newest, named: current.cataloguePath))
+    overlay = newest
+  }
+
+  /// An article without an id of its own goes by its URL, or else by a digest of its text, so that
+  /// adding it twice changes nothing.
+  private static func named(_ article: Article) -> NamedArticle {
+    let own = article.ownID ?? article.url
+    let id =
+      own.flatMap { $0.isEmpty ? nil : $0 }
+      ?? "add-" + Digest(of: "\(article.title)\u{0}\(article.text)".utf8).shortHex
+    return NamedArticle(article: article, id: ArticleID(id), path: nil)
+  }
+}
+
+extension UpdateReport {
+  /// Counts what became of a batch whose first article has a place in the update.
+  fileprivate mutating func add(_ result: BatchResult, of batch: Batch, from start: Int) {
+    for (place, outcome) in result.outcomes.enumerated() {
+      let id = batch.ids[place].text
+      switch outcome {
+      case .added: added += 1
+      case .replaced: replaced += 1
+      case .unchanged: unchanged += 1
+      case .deleted: deleted += 1
+      case .absent: missing.append(id)
+      case .duplicate: break
+      case .refused(let reason):
+        failed.append(
+          RefusedArticle(index: start + place, id: id, code: "invalid", message: reason))
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Corpus
+internal import Entities
+internal import Identifiers
+internal import IndexFormat
+internal import Platform
+
+/// What all parts of a run share.
+struct RunContext: Sendable {
+  let index: IndexFolder
+  let options: IndexOptions
+  let reader: ArticleReader
+  let tagger: Tagger
+  /// The user's catalogue that `tagger` was made with.
+  let overlay: [UInt8]?
+  let meter: ProgressMeter
+  let shouldStop: @Sendable () -> Bool
+
+  var cores: Int { Cores.count }
+
+  /// The files under the paths given, with those that are not read.
+  func listing() -> FolderListing {
+    meter.begin(.listing, total: 0)
+    return FolderWalk(options.paths, excluding: options.excludes).listing()
+  }
+
+  /// The paths given as the system knows them; one that is gone stays as it was given.
+  var roots: [String] {
+    options.paths.map { (try? Files.realPath($0)) ?? $0 }
+  }
+
+  /// Whether a file stands under a path that was given.
+  func covers(_ path: String) -> Bool {
+    roots.contains { $0 == "/" || path == $0 || path.hasPrefix($0 + "/") }
+  }
+}

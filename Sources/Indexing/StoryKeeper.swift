@@ -1,0 +1,121 @@
+internal import Corpus
+internal import IndexFormat
+internal import Xapian
+
+/// Finds the stories of articles that come one by one.
+///
+/// An article that resembles others joins the oldest of their stories; when they belonged to
+/// several, these were one story all along, and the others' numbers become aliases of the oldest.
+struct StoryKeeper {
+  /// Articles that joined another's story.
+  private(set) var joined = 0
+  /// Stories that merged, each with the one it became.
+  private var merged: [StoryNumber: StoryNumber] = [:]
+
+  /// At most this many articles are looked at for each band: a story of thousands is found by any
+  /// of its members, and texts that share a band by chance must not cost the square.
+  private static let mostCandidates = 32
+
+  /// The story of a document that is about to be added, or put in the place of another.
+  mutating func story(
+    of document: PreparedDocument, replacing existing: DocumentID?,
+    in database: inout WritableDatabase
+  ) throws(XapianError) -> StoryNumber {
+    var relatives = try relatives(of: document, except: existing, in: database.reader)
+    guard !relatives.isEmpty else {
+      return try ownStory(of: document, replacing: existing, in: database.reader)
+    }
+    if let existing, try resembles(document, existing, in: database.reader) {
+      relatives.append(existing)
+    }
+    var stories: [StoryNumber] = []
+    for relative in relatives.sorted() {
+      guard let story = try database.reader.story(of: relative) else { continue }
+      let current = final(story)
+      if !stories.contains(current) { stories.append(current) }
+    }
+    guard let oldest = stories.first else {
+      return StoryNumber(startedBy: document.id, attempt: 0)
+    }
+    for younger in stories.dropFirst() { merged[younger] = oldest }
+    try database.setMetadata(MetadataKey.story(oldest), oldest.bytes)
+    joined += 1
+    return oldest
+  }
+
+  /// Gives the merged stories' members their new number, and the ids of those members.
+  mutating func finish(_ database: inout WritableDatabase) throws(XapianError) -> Set<DocumentID> {
+    guard !merged.isEmpty else { return [] }
+    var moved: [DocumentID: StoryNumber] = [:]
+    try database.reader.forEachValue(ValueSlot.story) { document, bytes throws(XapianError) in
+      guard let story = StoryNumber(bytes: bytes.array), final(story) != story else { return }
+      moved[document] = final(story)
+    }
+    for (document, story) in moved {
+      try database.setValue(ValueSlot.story, story.bytes, of: document)
+    }
+    for story in merged.keys {
+      try database.setMetadata(MetadataKey.story(story), final(story).bytes)
+    }
+    return Set(moved.keys)
+  }
+
+  /// Articles whose fingerprints are near the document's.
+  private func relatives(
+    of document: PreparedDocument, except existing: DocumentID?, in database: borrowing Database
+  ) throws(XapianError) -> [DocumentID] {
+    var candidates: Set<UInt32> = []
+    for key in document.fingerprint.bandKeys {
+      candidates.formUnion(
+        try database.postings(of: TermPrefix.band(key)).prefix(Self.mostCandidates))
+    }
+    if let existing { candidates.remove(existing.rawValue) }
+    var near: [DocumentID] = []
+    for candidate in candidates {
+      let bytes = try database.value(ValueSlot.fingerprint, of: DocumentID(candidate))
+      guard let other = Fingerprint(bytes: bytes), !other.bytes.isEmpty,
+        document.fingerprint.similarity(to: other) >= Fingerprint.threshold
+      else { continue }
+      near.append(DocumentID(candidate))
+    }
+    return near
+  }
+
+  /// The story of a document that resembles nothing: the one it began, unless it began it with
+  /// another text and others are in it now.
+  private func ownStory(
+    of document: PreparedDocument, replacing existing: DocumentID?,
+    in database: borrowing Database
+  ) throws(XapianError) -> StoryNumber {
+    if let existing, try resembles(document, existing, in: database),
+      let story = try database.story(of: existing)
+    {
+      return final(story)
+    }
+    var attempt = 0
+    while true {
+      let story = StoryNumber(startedBy: document.id, attempt: attempt)
+      if try database.metadata(MetadataKey.story(story)).isEmpty { return story }
+      attempt += 1
+    }
+  }
+
+  private func resembles(
+    _ document: PreparedDocument, _ existing: DocumentID, in database: borrowing Database
+  ) throws(XapianError) -> Bool {
+    let bytes = try database.value(ValueSlot.fingerprint, of: existing)
+    guard let old = Fingerprint(bytes: bytes) else { return false }
+    return old == document.fingerprint
+      || document.fingerprint.similarity(to: old) >= Fingerprint.threshold
+  }
+
+  private func final(_ story: StoryNumber) -> StoryNumber {
+    var story = story
+    while let next = merged[story] { story = next }
+    return story
+  }
+}
+
+extension Span<UInt8> {
+  var array: [UInt8] { indices.map { self[$0] } }
+}
