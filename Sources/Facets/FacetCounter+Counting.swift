@@ -75,7 +75,7 @@ extension FacetCounter {
   }
 
   private mutating func addColumn(_ rows: Span<FacetRow>, _ step: UInt32) {
-    guard touched == nil else { return addAll(rows, step) }
+    guard touched != nil else { return addAll(rows, step) }
     let column = columns.column
     for index in rows.indices {
       let row = rows[index]
