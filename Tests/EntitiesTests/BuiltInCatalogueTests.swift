@@ -1,0 +1,45 @@
+import Identifiers
+import TestSupport
+import Testing
+import Text
+
+@testable import Entities
+
+/// Read once for all tests.
+enum BuiltIn {
+  static let catalogue = Result { try Catalogue.builtIn() }
+  static let recognizer = Result { Recognizer(try catalogue.get()) }
+}
+
+struct `The built-in catalogue` {
+  @Test func `is read whole`() throws {
+    let catalogue = try BuiltIn.catalogue.get()
+    #expect(catalogue.count >= 300)
+  }
+
+  @Test func `is found from the programs that are tested, and its absence is told`() {
+    #expect(throws: CatalogueFailure.self) { try Catalogue.read("/nowhere") }
+  }
+
+  @Test(arguments: [
+    "EU", "European Union", "US", "U.S.", "United States", "AI Act", "EPP",
+    "GDPR", "DSGVO", "RGPD",
+  ])
+  func `gives a common name to one entity first`(name: String) throws {
+    #expect(try !BuiltIn.catalogue.get().candidates(named: name).isEmpty)
+  }
+
+  @Test(.enabled(if: SharedData.articles("seed") != nil))
+  func `finds the entities of the seed article`() throws {
+    let article = try SeedArticle.read()
+    let entities = try BuiltIn.recognizer.get().entities(
+      title: article.title, body: article.body, language: "en")
+    let names = Set(entities.map(\.name))
+    for name in [
+      "European Commission", "European Union", "Japan", "Italy",
+    ] {
+      #expect(names.contains(name), "\(name)")
+    }
+    #expect(entities.first { $0.name == "Italy" }?.surfaces == ["Italy"])
+  }
+}
