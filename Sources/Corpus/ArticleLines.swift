@@ -1,29 +1,71 @@
 package import Identifiers
+internal import Markup
 
 /// Reads articles written as JSON Lines, as `add` takes them: one object a line, with the field
 /// names that every reader of ours knows.
 package struct ArticleLines: Sendable {
-  private let today: CalendarDay
+  private let dates: DateReader
   private let limits: ReadLimits
 
   package init(today: CalendarDay, limits: ReadLimits = .standard) {
-    self.today = today
+    dates = DateReader(today: today)
     self.limits = limits
   }
 
   /// The article of one line, with what had to be ignored in it.
-  package func article(in line: [UInt8]) throws(ReadFailure) -> (
-    article: Article, notes: [ReadNote]
-  ) {
-    throw .unreadable(reason: "reading is not written yet")
+  package func article(
+    in line: [UInt8]
+  ) throws(ReadFailure) -> (article: Article, notes: [ReadNote]) {
+    guard line.count <= limits.record else { throw .tooLarge(limit: limits.record) }
+    let value: JSONValue
+    do throws(JSONParser.Failure) {
+      value = try JSONParser.value(of: line)
+    } catch {
+      throw .malformed(place: "column \(error.offset + 1)", what: error.what)
+    }
+    guard case .object(let members) = value else {
+      throw .noArticle(what: "the line is not an object")
+    }
+    switch JSONReader.entry(members, [], place: nil, dates) {
+    case .article(let article, let notes): return (article, notes)
+    case .note(let note): throw .noArticle(what: note.message)
+    }
   }
 
-  /// Reads all of a file descriptor, such as standard input, line by line.
+  /// Reads all of a file descriptor, such as standard input, line by line, unpacking gzip.
   ///
   /// Each line that is not blank is given with its number from 1: an article, or why there is none.
   package func read(
     descriptor: Int32, _ body: (Int, Result<Article, ReadFailure>, [ReadNote]) throws -> Void
   ) throws(ReadFailure) {
-    throw .unreadable(reason: "reading is not written yet")
+    let bytes = FileBytes(descriptor: descriptor, limits: limits)
+    try read(LineReader(bytes, limit: limits.record)) {
+      number, outcome, notes throws(ReadFailure) in
+      do {
+        try body(number, outcome, notes)
+      } catch {
+        throw .receiver(error)
+      }
+    }
+  }
+
+  func read(
+    _ lines: consuming LineReader,
+    _ body: (Int, Result<Article, ReadFailure>, [ReadNote]) throws(ReadFailure) -> Void
+  ) throws(ReadFailure) {
+    while let line = try lines.next() {
+      guard case .bytes(let bytes) = line else {
+        try body(lines.number, .failure(.tooLarge(limit: limits.record)), [])
+        continue
+      }
+      guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+      do throws(ReadFailure) {
+        let found = try article(in: bytes)
+        try body(lines.number, .success(found.article), found.notes)
+      } catch {
+        if case .receiver = error { throw error }
+        try body(lines.number, .failure(error), [])
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 package import Identifiers
+internal import Markup
 
 /// Reads the articles of one file, whatever format of ours it is in.
 package struct ArticleReader: Sendable {
@@ -11,13 +12,116 @@ package struct ArticleReader: Sendable {
     self.limits = limits
   }
 
-  /// Reads one file, giving each article to `body` as it is found: a file of ten thousand never
-  /// stands in memory whole.
+  /// Reads one file, giving each article to `body` as it is found: of JSON Lines, a file of any
+  /// length never stands in memory whole.
   ///
   /// What `body` throws comes back as `ReadFailure.receiver`.
   package func read(
     _ path: String, _ body: (Article) throws -> Void
   ) throws(ReadFailure) -> ReadReport {
-    throw .unreadable(reason: "reading is not written yet")
+    let named = try FileFormat.named(path)
+    var bytes = try FileBytes(path: path, limits: limits)
+    if named == .jsonLines { return try readLines(bytes, body) }
+    let content = try bytes.rest(limit: limits.file)
+    guard content.contains(where: { $0 > 0x20 }) else { throw .empty }
+    let decoded = try decode(content)
+    let head = String(decoding: decoded.text.utf8.prefix(2048), as: UTF8.self)
+    let format = FileFormat.shown(by: head) ?? named ?? .text
+    var report = ReadReport(format: format, notes: Self.notes(on: decoded))
+    let facts = FileFacts(name: name(of: path), dates: DateReader(today: today), limits: limits)
+    try read(decoded.text, as: format, facts) { entry throws(ReadFailure) in
+      try Self.give(entry, to: body, &report)
+    }
+    return report
+  }
+
+  private func read(
+    _ text: String, as format: FileFormat, _ facts: FileFacts, _ take: ReadEntry.Taker
+  ) throws(ReadFailure) {
+    switch format {
+    case .text: try PlainTextReader.read(text, facts, take)
+    case .markdown: try MarkdownReader.read(text, facts, take)
+    case .html: try HTMLPageReader.read(text, facts, take)
+    case .json, .jsonLines: try JSONReader.read(Array(text.utf8), facts, take)
+    case .feed: try FeedReader.read(text, facts, take)
+    }
+  }
+
+  private func readLines(
+    _ bytes: consuming FileBytes, _ body: (Article) throws -> Void
+  ) throws(ReadFailure) -> ReadReport {
+    var report = ReadReport(format: .jsonLines)
+    let lines = ArticleLines(today: today, limits: limits)
+    let reader = LineReader(bytes, limit: limits.record)
+    try lines.read(reader) { number, outcome, notes throws(ReadFailure) in
+      let place = "line \(number)"
+      switch outcome {
+      case .success(let article):
+        try Self.give(.article(article, notes: notes.map { $0.at(place) }), to: body, &report)
+      case .failure(let failure):
+        report.add(ReadNote(kind: .skipped, place: place, failure.description))
+      }
+    }
+    guard report.articles > 0 || !report.notes.isEmpty else { throw .empty }
+    return report
+  }
+
+  private static func give(
+    _ entry: ReadEntry, to body: (Article) throws -> Void, _ report: inout ReadReport
+  ) throws(ReadFailure) {
+    switch entry {
+    case .note(let note): report.add(note)
+    case .article(let article, let notes):
+      do {
+        try body(article)
+      } catch {
+        throw .receiver(error)
+      }
+      report.articles += 1
+      for note in notes { report.add(note) }
+    }
+  }
+
+  private func decode(_ bytes: [UInt8]) throws(ReadFailure) -> Charset.Decoded {
+    do throws(MarkupFailure) {
+      return try Charset.decode(bytes, declared: DeclaredCharset.find(in: bytes))
+    } catch {
+      throw ReadFailure(error)
+    }
+  }
+
+  private static func notes(on decoded: Charset.Decoded) -> [ReadNote] {
+    if decoded.isRepaired {
+      return [ReadNote(kind: .repaired, "bytes that are not \(decoded.charset) were replaced")]
+    }
+    guard decoded.isGuess else { return [] }
+    return [ReadNote(kind: .repaired, "not UTF-8; read as \(decoded.charset)")]
+  }
+
+  private func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
+
+/// The charset that a page or an XML document says it is in.
+enum DeclaredCharset {
+  /// Looks through the first 4 KiB for `charset=…` and `encoding="…"`.
+  static func find(in bytes: [UInt8]) -> String? {
+    let head = bytes.prefix(4096).map { $0 < 0x80 ? $0 : 0x3F }
+    guard let first = head.first(where: { $0 > 0x20 }), first == UInt8(ascii: "<") else {
+      return nil
+    }
+    let text = String(decoding: head, as: UTF8.self).lowercased()
+    for mark in ["charset=", "encoding="] {
+      let parts = Substrings.split(text, at: mark)
+      guard parts.count > 1 else { continue }
+      let name = parts[1].unicodeScalars.drop { ["\"", "'", " "].contains($0) }
+        .prefix {
+          $0.properties.isAlphabetic || ("0"..."9").contains($0)
+            || "-_:.".unicodeScalars.contains($0)
+        }
+      return String(String.UnicodeScalarView(name))
+    }
+    return nil
   }
 }

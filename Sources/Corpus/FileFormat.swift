@@ -3,4 +3,45 @@ package enum FileFormat: String, CaseIterable, Sendable {
   case text, markdown, html
   case jsonLines = "json-lines"
   case json, feed
+
+  /// The format of a file by its name, `.gz` set aside.
+  ///
+  /// Nil when it has no extension: the content will tell. Fails with `.unsupported` for an
+  /// extension of no format of ours.
+  package static func named(_ path: String) throws(ReadFailure) -> FileFormat? {
+    let name = path.split(separator: "/").last ?? ""
+    let stem = isCompressed(path) ? name.dropLast(3) : name
+    guard let dot = stem.lastIndex(of: "."), dot != stem.startIndex else { return nil }
+    let ending = stem[stem.index(after: dot)...].lowercased()
+    if let format = endings[ending] { return format }
+    guard ending.utf8.count <= 8, ending.utf8.contains(where: { $0 > 0x39 }) else { return nil }
+    throw .unsupported(format: ".\(ending)")
+  }
+
+  package static func isCompressed(_ path: String) -> Bool {
+    path.utf8.suffix(3).elementsEqual(".gz".utf8) || path.utf8.suffix(3).elementsEqual(".GZ".utf8)
+  }
+
+  private static let endings: [String: FileFormat] = [
+    "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "mdown": .markdown,
+    "mkd": .markdown, "html": .html, "htm": .html, "xhtml": .html, "json": .json,
+    "jsonl": .jsonLines, "ndjson": .jsonLines, "jsonlines": .jsonLines, "xml": .feed,
+    "rss": .feed, "atom": .feed, "rdf": .feed,
+  ]
+
+  /// What the first bytes of a file show it to be, whatever its name says; nil when they show
+  /// nothing.
+  static func shown(by head: String) -> FileFormat? {
+    let start = String(decoding: head.utf8.drop { $0 <= 0x20 }.prefix(600), as: UTF8.self)
+      .lowercased()
+    let isXML = start.hasPrefix("<?xml")
+    for mark in ["<rss", "<feed", "<rdf:rdf"] where start.hasPrefix(mark) {
+      return .feed
+    }
+    if isXML, ["<rss", "<feed", "<rdf:rdf"].contains(where: { start.contains($0) }) {
+      return .feed
+    }
+    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return .html }
+    return isXML && start.contains("<html") ? .html : nil
+  }
 }

@@ -6,10 +6,6 @@ package enum MarkupFailure: Error, Equatable, Sendable {
   case gzipBomb(ratio: Int)
   /// The bytes are text in no charset we read.
   case notText
-  /// XML that even a forgiving parser gives up on.
-  case damagedXML(line: Int, what: String)
-  /// XML with more depth than any feed.
-  case tooDeep(line: Int)
   /// Out of memory inside a library.
   case outOfMemory
 }

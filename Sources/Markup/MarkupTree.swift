@@ -1,8 +1,8 @@
-/// An HTML page as a flat tree: nodes in the order of the document, the root first.
+/// An HTML page or an XML document as a flat tree: nodes in the order of the document, the root first.
 ///
 /// The descendants of node `i` are `i + 1 ..< nodes[i].end`, so a subtree is a slice, and no walk
 /// recurs however deep a hostile page is.
-package struct HTMLTree: Sendable {
+package struct MarkupTree: Sendable {
   package struct Node: Sendable {
     /// The element's name in lower case; empty for text.
     package let name: String
@@ -22,6 +22,12 @@ package struct HTMLTree: Sendable {
     }
   }
 
+  package struct Damage: Sendable, Equatable {
+    package let line: Int
+    /// libxml2's own word for it.
+    package let what: String
+  }
+
   package struct Attribute: Sendable {
     /// In lower case.
     package let name: String
@@ -30,8 +36,10 @@ package struct HTMLTree: Sendable {
   }
 
   package private(set) var nodes: [Node]
-  /// The page was cut: it is deeper or has more nodes than any page that people wrote.
+  /// It was cut: it is deeper or has more nodes than any that people wrote.
   package private(set) var isCut = false
+  /// Where XML first broke its own rules; nil for HTML, which has none that matter.
+  package private(set) var damage: Damage?
 
   /// Elements deeper than this are left out, their text is kept.
   package static let deepest = 256
@@ -70,7 +78,7 @@ package struct HTMLTree: Sendable {
   }
 }
 
-extension HTMLTree {
+extension MarkupTree {
   mutating func openElement(_ name: String, _ attributes: [Attribute]) {
     let parent = open[open.count - 1]
     open.append(nodes.count)
@@ -95,9 +103,10 @@ extension HTMLTree {
   }
 
   /// Closes what is still open.
-  mutating func finish(isCut: Bool) {
+  mutating func finish(isCut: Bool, damage: Damage?) {
     while open.count > 1 { closeElement() }
     nodes[0].end = nodes.count
     self.isCut = isCut
+    self.damage = damage
   }
 }

@@ -1,0 +1,20 @@
+internal import Markup
+
+/// Reads one article from a page: what its head says of it, and the main text of its body.
+enum HTMLPageReader {
+  static func read(_ text: String, _ facts: FileFacts, _ take: ReadEntry.Taker) throws(ReadFailure)
+  {
+    guard text.utf8.count <= facts.limits.page else { throw .tooLarge(limit: facts.limits.page) }
+    let tree = MarkupTree(html: text)
+    var fields = ArticleFields(dates: facts.dates)
+    PageMetadata(tree).add(to: &fields)
+    var article = fields.article(text: MainContent(tree).text)
+    facts.complete(&article)
+    guard !article.isBlank else { throw .noArticle(what: "the page has neither title nor text") }
+    var notes = fields.notes
+    if tree.isCut {
+      notes.append(ReadNote(kind: .repaired, "the page is nested too deep and was cut"))
+    }
+    try take(.article(article, notes: notes))
+  }
+}

@@ -1,0 +1,61 @@
+internal import Identifiers
+
+/// Finds the fields that a plain text names in its first lines: `Date: 22 April 2024`,
+/// `Source: European Commission`, or a date alone on its line.
+enum HeaderLines {
+  private static let mostLines = 12
+  private static let longest = 120
+
+  /// The fields, best first. The lines stay in the text.
+  static func fields(of text: String, dates: DateReader) -> [(FieldName, String)] {
+    var found: [(FieldName, String)] = []
+    let lines = text.utf8.prefix(4096).split(separator: 10, omittingEmptySubsequences: true)
+    for bytes in lines.prefix(mostLines) where bytes.count <= longest {
+      let line = PlainProse.trimmed(String(decoding: bytes, as: UTF8.self))
+      if let pair = pair(line) {
+        found.append(pair)
+      } else if Self.isDateAlone(line), let date = try? dates.date(line), date.precision >= .day {
+        found.append((.date, line))
+      } else if let names = Self.byline(line) {
+        found.append((.author, names))
+      }
+    }
+    return found
+  }
+
+  /// Begins like a date and holds hardly more: `Wednesday, 22 April 2024`.
+  private static func isDateAlone(_ line: String) -> Bool {
+    let parts = DatePart.parts(of: line)
+    return parts.count <= 14 && parts.count { $0.word != nil } <= 3
+      && !parts.contains(.sign(":")) && parts.contains { $0.isNumber(digits: 4...4) }
+  }
+
+  /// The names of `By Jane Doe and Richard Roe`; nil for `By the end of the year`.
+  private static func byline(_ line: String) -> String? {
+    let words = line.filter { $0 != "*" && $0 != "_" }.split(separator: " ")
+    guard let first = words.first, ["By", "Von", "Par", "BY"].contains(String(first)),
+      (3...12).contains(words.count)
+    else { return nil }
+    let joining: Set<Substring> = ["and", "und", "et", "de", "van", "von", "der", "la", "&"]
+    let areNames = words.dropFirst().allSatisfy { word in
+      joining.contains(word) || word.first?.isUppercase == true
+    }
+    return areNames ? words.joined(separator: " ") : nil
+  }
+
+  private static func pair(_ line: String) -> (FieldName, String)? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let key = line[..<colon].filter { $0 != "*" && $0 != "_" }
+    let value = PlainProse.trimmed(String(line[line.index(after: colon)...]))
+    guard let field = names[key.lowercased()], !value.isEmpty else { return nil }
+    return (field, value)
+  }
+
+  private static let names: [String: FieldName] = [
+    "date": .date, "published": .date, "publication date": .date, "published on": .date,
+    "datum": .date, "date de publication": .date, "author": .author, "authors": .author,
+    "by": .author, "autor": .author, "auteur": .author, "source": .source, "publisher": .source,
+    "issued by": .source, "quelle": .source, "url": .url, "link": .url, "tags": .tag,
+    "keywords": .tag, "language": .language,
+  ]
+}

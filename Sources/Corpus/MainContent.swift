@@ -1,0 +1,146 @@
+internal import Markup
+
+/// Finds the article on a page.
+///
+/// After the ideas of Readability (paragraphs tell what they stand in) and boilerpipe (blocks of
+/// links are no text; C. Kohlschütter and others, "Boilerplate Detection using Shallow Text
+/// Features", 2010). All is counted over the flat tree with running sums: linear in the page.
+struct MainContent {
+  private let tree: MarkupTree
+  /// Left out with all below it.
+  private var isLeftOut: [Bool]
+  /// `all[i]`: bytes of text before node `i` that is not left out; `links` of it inside links;
+  /// `prose` of it in paragraphs that read like an article.
+  private var all: [Int] = []
+  private var links: [Int] = []
+  private var prose: [Int] = []
+
+  init(_ tree: MarkupTree) {
+    self.tree = tree
+    isLeftOut = tree.nodes.map { !$0.isText && ElementJudge.isNever($0) }
+    count()
+    let whole = prose[tree.nodes.count]
+    for index in tree.nodes.indices where !tree.nodes[index].isText {
+      guard size(of: index, in: prose) * 10 < whole * 4 else { continue }
+      if ElementJudge.isUnlikely(tree.nodes[index]) { isLeftOut[index] = true }
+    }
+    count()
+  }
+
+  /// The article's text; empty when there is none on the page.
+  var text: String {
+    let container = container
+    guard size(of: container, in: all) > 0 else { return "" }
+    var trimmed = isLeftOut
+    for index in container..<tree.nodes[container].end where isLinkBlock(index) {
+      trimmed[index] = true
+    }
+    for index in container..<tree.nodes[container].end where tree.nodes[index].name == "h1" {
+      trimmed[index] = true
+    }
+    return MarkupText.text(of: tree, below: container) { trimmed[$0] }
+  }
+
+  private func size(of node: Int, in sums: [Int]) -> Int { sums[tree.nodes[node].end] - sums[node] }
+
+  private func linkShare(_ node: Int) -> Double {
+    let size = size(of: node, in: all)
+    return size == 0 ? 0 : Double(self.size(of: node, in: links)) / Double(size)
+  }
+}
+
+extension MainContent {
+  private mutating func count() {
+    let count = tree.nodes.count
+    all = [Int](repeating: 0, count: count + 1)
+    links = all
+    var outEnd = 0
+    var linkEnd = 0
+    for index in 0..<count {
+      let node = tree.nodes[index]
+      if isLeftOut[index] { outEnd = max(outEnd, node.end) }
+      if node.name == "a" { linkEnd = max(linkEnd, node.end) }
+      let length = node.isText && index >= outEnd ? Self.readable(node.text) : 0
+      all[index + 1] = all[index] + length
+      links[index + 1] = links[index] + (index < linkEnd ? length : 0)
+    }
+    countProse()
+  }
+
+  /// Bytes that are not white space.
+  private static func readable(_ text: String) -> Int {
+    text.utf8.reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
+  }
+
+  /// Prose is text between two borders of blocks, long enough to be sentences and not mostly links.
+  private mutating func countProse() {
+    let count = tree.nodes.count
+    prose = [Int](repeating: 0, count: count + 1)
+    var borders: [Int] = []
+    for index in 0..<count where Self.isBorder(tree.nodes[index].name) {
+      borders.append(index)
+      borders.append(tree.nodes[index].end)
+    }
+    borders.sort()
+    for (start, end) in zip(borders, borders.dropFirst() + [count]) {
+      let size = all[end] - all[start]
+      let isProse = size >= 60 && (links[end] - links[start]) * 10 < size * 4
+      for index in start..<end {
+        prose[index + 1] = prose[index] + (isProse ? all[index + 1] - all[index] : 0)
+      }
+    }
+  }
+
+  private static func isBorder(_ name: String) -> Bool {
+    MarkupText.blocks.contains(name) || ["li", "td", "th", "#root"].contains(name)
+  }
+
+  /// The smallest element that holds nearly all prose, or the one inside it that calls itself the
+  /// article's text.
+  private var container: Int {
+    let wide = narrowed(from: 0)
+    for isNamed in [ElementJudge.isBody, { $0.name == "article" }] {
+      if let named = outermost(in: wide, where: isNamed) { return narrowed(from: named) }
+    }
+    return wide
+  }
+
+  private func narrowed(from start: Int) -> Int {
+    var current = start
+    while true {
+      let whole = size(of: current, in: prose)
+      let children = tree.children(of: current)
+      guard let best = children.max(by: { size(of: $0, in: prose) < size(of: $1, in: prose) }),
+        size(of: best, in: prose) * 10 >= whole * 8, whole > 0, tree.nodes[best].name != "p"
+      else { return current }
+      current = best
+    }
+  }
+
+  /// The only such element below `container` that has prose, if it has three tenths of it.
+  private func outermost(
+    in container: Int, where isNamed: (MarkupTree.Node) -> Bool
+  ) -> Int? {
+    var found: Int?
+    var index = container + 1
+    while index < tree.nodes[container].end {
+      if isNamed(tree.nodes[index]), size(of: index, in: prose) > 0 {
+        if found != nil { return nil }
+        found = index
+        index = tree.nodes[index].end
+      } else {
+        index += 1
+      }
+    }
+    guard let found, size(of: found, in: prose) * 10 >= size(of: container, in: prose) * 3 else {
+      return nil
+    }
+    return found
+  }
+
+  private func isLinkBlock(_ index: Int) -> Bool {
+    guard MarkupText.blocks.contains(tree.nodes[index].name) || tree.nodes[index].name == "li"
+    else { return false }
+    return linkShare(index) > 0.6 && size(of: index, in: all) < 1_000
+  }
+}

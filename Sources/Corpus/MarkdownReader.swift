@@ -1,0 +1,45 @@
+internal import Markup
+
+/// Reads Markdown, with or without front matter.
+enum MarkdownReader {
+  static func read(_ text: String, _ facts: FileFacts, _ take: ReadEntry.Taker) throws(ReadFailure)
+  {
+    let split = FrontMatter.split(text)
+    var fields = ArticleFields(split?.matter.members ?? [], dates: facts.dates)
+    var notes: [ReadNote] = []
+    if split?.matter.isLenient == true {
+      notes.append(
+        ReadNote(kind: .repaired, "the front matter is not valid YAML; it was read line by line"))
+    }
+    let markdown = TemplateTags.removed(from: split?.rest ?? text)
+    let tree = MarkupTree(html: Markdown.html(markdown))
+    let hasTitle = split?.matter.members.contains {
+      FieldName.named($0.key)?.field == .title && !$0.value.isEmpty
+    }
+    let heading = hasTitle == true ? nil : leadingHeading(of: tree)
+    let body = MarkupText.text(of: tree) { $0 == heading }
+    if let heading { fields.guess(.title, .string(MarkupText.text(of: tree, below: heading))) }
+    for (field, value) in HeaderLines.fields(of: body, dates: facts.dates) {
+      fields.guess(field, .string(value))
+    }
+    var article = fields.article(text: body.isEmpty ? nil : body)
+    if article.title.isEmpty { article.title = Sentence.first(of: firstLine(of: body)) }
+    facts.complete(&article)
+    try take(.article(article, notes: notes + fields.notes))
+  }
+
+  /// The first heading, when no text stands before it.
+  private static func leadingHeading(of tree: MarkupTree) -> Int? {
+    for index in tree.nodes.indices {
+      if ["h1", "h2"].contains(tree.nodes[index].name) { return index }
+      if tree.nodes[index].isText, tree.nodes[index].text.utf8.contains(where: { $0 > 0x20 }) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static func firstLine(of text: String) -> String {
+    String(decoding: text.utf8.prefix { $0 != 10 }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,43 @@
+/// Reads plain text with the title on its first line.
+enum PlainTextReader {
+  /// A longer first line is the text's first paragraph.
+  private static let longestTitle = 250
+
+  static func read(_ text: String, _ facts: FileFacts, _ take: ReadEntry.Taker) throws(ReadFailure)
+  {
+    let bytes = Array(text.utf8)
+    let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
+    let end = bytes[start...].firstIndex { $0 == 10 || $0 == 13 } ?? bytes.count
+    let first = PlainProse.trimmed(String(decoding: bytes[start..<end], as: UTF8.self))
+    let rest = String(decoding: bytes[end...], as: UTF8.self)
+    var fields = ArticleFields(dates: facts.dates)
+    for (field, value) in HeaderLines.fields(of: rest, dates: facts.dates) {
+      fields.guess(field, .string(value))
+    }
+    let isTitle = first.utf8.count <= longestTitle
+    fields.guess(.title, .string(isTitle ? first : Sentence.first(of: first)))
+    var article = fields.article(text: isTitle ? rest : text)
+    facts.complete(&article)
+    try take(.article(article, notes: fields.notes))
+  }
+}
+
+/// Makes a title of a text that has none.
+enum Sentence {
+  /// The longest title made, in bytes.
+  private static let longest = 120
+
+  /// The first sentence, cut at a word when it is long, with `…`.
+  static func first(of text: String) -> String {
+    let head = Array(text.utf8.prefix(longest + 1))
+    for index in head.indices.dropLast() where index > 20 {
+      if [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(head[index]),
+        head[index + 1] <= 0x20
+      {
+        return String(decoding: head[...index], as: UTF8.self)
+      }
+    }
+    guard head.count > longest, let space = head.lastIndex(of: 0x20) else { return text }
+    return String(decoding: head[..<space], as: UTF8.self) + "…"
+  }
+}

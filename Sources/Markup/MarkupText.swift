@@ -1,0 +1,105 @@
+/// Writes the text of a tree as a person would read it: white space joined, blocks apart by an empty
+/// line, lines that `<br>`, list items and table rows end by a line end.
+package struct MarkupText: Sendable {
+  private var bytes: [UInt8] = []
+  private var gap = Gap.none
+
+  private enum Gap: Int { case none, space, line, paragraph }
+
+  /// The text below `node`. A node for which `isLeftOut` says true is left out with all below it.
+  package static func text(
+    of tree: MarkupTree, below node: Int = 0, leavingOut isLeftOut: (Int) -> Bool = { _ in false }
+  ) -> String {
+    var writer = MarkupText()
+    var open: [Int] = []
+    var index = node
+    while index < tree.nodes[node].end {
+      while let last = open.last, tree.nodes[last].end <= index {
+        writer.pass(the: tree.nodes[last].name)
+        open.removeLast()
+      }
+      let current = tree.nodes[index]
+      if !current.isText, invisible.contains(current.name) || isLeftOut(index) {
+        writer.pass(the: current.name)
+        index = current.end
+        continue
+      }
+      if current.isText {
+        let isExact = open.contains { tree.nodes[$0].name == "pre" }
+        writer.append(current.text, keepingLines: isExact)
+      } else {
+        writer.pass(the: current.name)
+        open.append(index)
+      }
+      index += 1
+    }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// Elements whose text is not shown, or is a control and not reading.
+  package static let invisible: Set<String> = [
+    "script", "style", "noscript", "template", "head", "title", "svg", "iframe", "object", "embed",
+    "canvas", "select", "button", "textarea", "input", "math", "audio", "video", "map", "datalist",
+    "noframes", "applet", "dialog",
+  ]
+
+  /// Elements that stand apart from what is before and after them.
+  package static let blocks: Set<String> = [
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hgroup", "hr", "html", "main", "nav", "ol", "p", "pre", "section", "summary",
+    "table", "ul", "amp-ad",
+  ]
+
+  private static let lines: Set<String> = ["br", "li", "tr", "caption", "option", "legend"]
+  private static let cells: Set<String> = ["td", "th"]
+
+  private mutating func pass(the name: String) {
+    if Self.blocks.contains(name) {
+      widen(to: .paragraph)
+    } else if Self.lines.contains(name) {
+      widen(to: .line)
+    } else if Self.cells.contains(name) {
+      widen(to: .space)
+    }
+  }
+
+  private mutating func widen(to other: Gap) {
+    if other.rawValue > gap.rawValue { gap = other }
+  }
+
+  private mutating func append(_ text: String, keepingLines: Bool) {
+    let all = Array(text.utf8)
+    var index = 0
+    while index < all.count {
+      if let width = Self.spaceWidth(in: all, at: index) {
+        widen(to: keepingLines && all[index] == 10 ? .line : .space)
+        index += width
+      } else {
+        writeGap()
+        bytes.append(all[index])
+        index += 1
+      }
+    }
+  }
+
+  private mutating func writeGap() {
+    defer { gap = .none }
+    guard !bytes.isEmpty else { return }
+    switch gap {
+    case .none: break
+    case .space: bytes.append(0x20)
+    case .line: bytes.append(10)
+    case .paragraph: bytes += [10, 10]
+    }
+  }
+
+  /// How many bytes of white space stand there, the no-break space included; nil when none.
+  private static func spaceWidth(in bytes: [UInt8], at index: Int) -> Int? {
+    switch bytes[index] {
+    case 9...13, 0x20: 1
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: 2
+    default: nil
+    }
+  }
+}
