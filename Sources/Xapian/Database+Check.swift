@@ -1,18 +1,10 @@
 internal import XapianBridge
 
 extension Database {
-  /// Reads every block of a database and gives the lines that tell what is wrong; none when it is
-  /// clean. It cannot see a changed byte that still makes sense, nor a missing file of positions
+  /// Reads every block of a database and gives the lines of Xapian's report; none when it is clean.
+  /// It cannot see a changed byte that still makes sense, nor a missing file of positions
   /// or data, and a badly damaged database can kill the process that reads it.
   public static func check(path: String) throws(XapianError) -> [String] {
-    do throws(XapianError) {
-      return try report(of: path)
-    } catch .corrupt(let damage) {
-      return [damage]
-    }
-  }
-
-  private static func report(of path: String) throws(XapianError) -> [String] {
     let raw = try path.lent { path throws(XapianError) in
       try bridgedHandle { unsafe XBReportMake(path, $0) }
     }

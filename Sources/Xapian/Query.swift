@@ -18,7 +18,8 @@ public indirect enum Query: Sendable, Equatable {
   case synonym([Query])
   /// Terms, or `or` of terms, in this order within so many positions.
   case phrase([Query], window: Int)
-  /// Terms, or `or` of terms, in any order within so many positions.
+  /// Terms, or `or` of terms, in any order within so many positions. Where a word stands in two
+  /// parts and one of them is an `or`, Xapian 1.4.22 misses some matches.
   case near([Query], window: Int)
   case scaled(Query, by: Double)
   /// These ids, which must ascend, without weight. Each must be a document of the database.

@@ -10,7 +10,7 @@
 #include "Handles.hpp"
 
 struct XBReport {
-  size_t errors;
+  size_t errors = 0;
   std::string text;
 };
 
@@ -112,12 +112,30 @@ static void requireGlass(const std::string &path) {
   }
 }
 
+/// The table whose check was under way: the last line of the report that is a name and a colon.
+static std::string currentTable(const std::string &report) {
+  size_t colon = report.rfind(":\n");
+  if (colon == std::string::npos) return "";
+  size_t start = report.rfind('\n', colon);
+  start = start == std::string::npos ? 0 : start + 1;
+  return report.substr(start, colon - start) + ": ";
+}
+
+/// Xapian's check counts the errors of some tables, and throws at the first of others.
 XBReport *XBReportMake(XBBytes path, XBFailure *failure) noexcept {
   return guarded(failure, static_cast<XBReport *>(nullptr), [&] {
     requireGlass(stringFrom(path));
+    auto report = std::make_unique<XBReport>();
     std::ostringstream out;
-    size_t errors = Xapian::Database::check(stringFrom(path), 0, &out);
-    return new XBReport{errors, out.str()};
+    XBFailure damage;
+    guarded(&damage, [&] {
+      report->errors = Xapian::Database::check(stringFrom(path), 0, &out);
+    });
+    report->text = out.str();
+    if (damage.kind == XBFailureNone) return report.release();
+    report->errors = 1;
+    report->text = currentTable(report->text) + stringFrom(damage.message);
+    return report.release();
   });
 }
 

@@ -89,16 +89,3 @@ import Xapian
     (0...count).map { "filler\($0)" }.joined(separator: " ")
   }
 }
-
-/// SplitMix64, from a fixed seed.
-private struct Seeded {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}

@@ -65,14 +65,6 @@ import Xapian
     #expect(try shelf.reader().all(query) == [1])
   }
 
-  @Test func `is found clean, or its damage told`() throws {
-    let shelf = try Shelf((0..<500).map { "merger word\($0)" })
-    #expect(try Database.check(path: shelf.path) == [])
-    try overwrite(
-      shelf.path + "/position.glass", at: 0, with: [UInt8](repeating: 0xFF, count: 4_096))
-    #expect(try Database.check(path: shelf.path) == ["dir_end invalid in block 0"])
-  }
-
   @Test func `serves threads that each have their own handle`() async throws {
     let shelf = try Shelf((0..<200).map { "merger word\($0)" })
     let totals = try await withThrowingTaskGroup(of: Int.self) { group in

@@ -38,7 +38,7 @@ void XBDatabaseTake(XBDatabase *database, uint8_t *buffer) XB_NOEXCEPT;
 /// What a check of the files found, as text of lines.
 typedef struct XBReport XBReport;
 
-/// Reads every block of the database. A badly damaged one can kill the process.
+/// Reads every block of the database, until the first error that ends the reading. A badly damaged one can kill the process.
 XBReport *_Nullable XBReportMake(XBBytes path, XBFailure *failure) XB_NOEXCEPT;
 void XBReportFree(XBReport *report) XB_NOEXCEPT;
 /// How many errors were found.
