@@ -35,35 +35,38 @@ struct AliasText {
 }
 
 extension Substring {
-  /// Without the white space at its ends.
+  /// Without the blanks at its ends.
   var trimmed: Substring {
-    var rest = drop(while: \.isWhitespace)
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return rest
+    var rest = utf8
+    while let first = rest.first, first.isBlank { rest.removeFirst() }
+    while let last = rest.last, last.isBlank { rest.removeLast() }
+    return Substring(rest)
   }
 
-  /// What stands before the first white space, and what after it.
-  var cutAtSpace: (Substring, Substring) {
-    guard let space = firstIndex(where: \.isWhitespace) else { return (self, "") }
-    return (self[..<space], self[space...].trimmed)
+  /// What stands before the first blank, and what after it.
+  var cutAtBlank: (Substring, Substring) {
+    guard let blank = utf8.firstIndex(where: \.isBlank) else { return (self, "") }
+    return (self[..<blank], self[blank...].trimmed)
   }
 
-  /// The values of a list: a semicolon with white space or an end of the line on both sides.
+  /// The values of a list: between two stands a semicolon with a blank, or the list's end, on each
+  /// side.
   var aliasList: [Substring] {
     var values: [Substring] = []
     var start = startIndex
-    var index = startIndex
-    while index < endIndex {
-      let next = self.index(after: index)
-      let isBorder =
-        self[index] == ";" && (next == endIndex || self[next].isWhitespace)
-        && (index == startIndex || self[self.index(before: index)].isWhitespace)
-      if isBorder {
-        values.append(self[start..<index].trimmed)
-        start = next
-      }
-      index = next
+    for index in utf8.indices where utf8[index] == UInt8(ascii: ";") {
+      let next = utf8.index(after: index)
+      guard next == endIndex || utf8[next].isBlank,
+        index == startIndex || utf8[utf8.index(before: index)].isBlank
+      else { continue }
+      values.append(self[start..<index].trimmed)
+      start = next
     }
     return values + [self[start...].trimmed]
   }
+}
+
+extension UInt8 {
+  /// A space, a tab or the first half of a Windows line end.
+  fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D }
 }

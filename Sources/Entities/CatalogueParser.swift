@@ -14,10 +14,12 @@ struct CatalogueParser {
   ) throws(CatalogueFailure) -> [CatalogueStatement] {
     var parser = CatalogueParser(file: file)
     let composed = Fold.composed(text)
-    let whole = composed.first == "\u{FEFF}" ? composed.dropFirst() : composed[...]
-    let lines = whole.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let byteOrderMark = composed.unicodeScalars.first == "\u{FEFF}"
+    let whole = byteOrderMark ? composed.unicodeScalars.dropFirst() : composed.unicodeScalars[...]
+    let lines = Substring(whole).utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
-      try parser.read(line, at: CataloguePlace(file: file, line: index + 1))
+      try parser.read(Substring(line), at: CataloguePlace(file: file, line: index + 1))
     }
     parser.closeRecord()
     return parser.statements
@@ -32,7 +34,7 @@ struct CatalogueParser {
       return try readKey(content, at: place)
     }
     closeRecord()
-    let (word, rest) = content.cutAtSpace
+    let (word, rest) = content.cutAtBlank
     switch word {
     case "hide", "merge", "rename":
       let action = try Self.action(word, rest, content, at: place)
@@ -72,12 +74,12 @@ struct CatalogueParser {
   private static func action(
     _ verb: Substring, _ rest: Substring, _ line: Substring, at place: CataloguePlace
   ) throws(CatalogueFailure) -> CatalogueStatement.Action {
-    let (object, more) = rest.cutAtSpace
+    let (object, more) = rest.cutAtBlank
     switch (verb, more.isEmpty) {
     case ("hide", true) where !object.isEmpty: return .hide(try id(object, at: place))
     case ("rename", false): return .rename(try id(object, at: place), name: String(more))
     case ("merge", false):
-      let (preposition, target) = more.cutAtSpace
+      let (preposition, target) = more.cutAtBlank
       guard preposition == "into", !target.isEmpty else { break }
       return .merge(try id(object, at: place), into: try id(target, at: place))
     default: break

@@ -58,12 +58,22 @@ package enum CaseRule: UInt8, Sendable {
   /// Up to four letters, all capitals, must be so in the text (`EC`, `DSA`); with any capital,
   /// capitals count; all in lower case, they do not.
   package init(for alias: String) {
-    let letters = alias.unicodeScalars.filter(\.properties.isAlphabetic)
-    let capitals = letters.count { $0.properties.isUppercase }
+    let letters = alias.unicodeScalars.filter(\.isLetter)
+    let capitals = letters.count(where: \.isCapital)
     if capitals == 0 {
       self = .any
     } else {
       self = capitals == letters.count && letters.count <= 4 ? .exact : .capitals
     }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetter: Bool {
+    isASCII ? (65...90).contains(value & ~0x20) : properties.isAlphabetic
+  }
+
+  fileprivate var isCapital: Bool {
+    isASCII ? (65...90).contains(value) : properties.isUppercase
   }
 }

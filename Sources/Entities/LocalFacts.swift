@@ -113,16 +113,10 @@ extension LocalFacts {
   /// Whether no other name touches a surname: `Errol Musk` and `Musk Foundation` are somebody and
   /// something else.
   private func standsAlone(_ index: Int, in text: TokenizedText) -> Bool {
-    if touches(index, index + 1, in: text), text.tokens[index + 1].shape.hasCapital { return false }
-    guard touches(index - 1, index, in: text) else { return true }
+    if text.isTouching(index, index + 1), text.tokens[index + 1].shape.hasCapital { return false }
+    guard text.isTouching(index - 1, index) else { return true }
     let before = text.tokens[index - 1]
     return !before.shape.hasCapital || Self.noFirstNames.contains(before.word)
-  }
-
-  private func touches(_ left: Int, _ right: Int, in text: TokenizedText) -> Bool {
-    guard left >= 0, right < text.tokens.count else { return false }
-    return text.text.piece(TextSpan(text.tokens[left].span.end, text.tokens[right].span.start))
-      == " "
   }
 
   /// Titles, and what begins a sentence before a surname.

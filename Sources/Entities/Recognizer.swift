@@ -3,8 +3,8 @@ package import Text
 
 /// Finds which entities an article mentions.
 ///
-/// The steps: names of the catalogue (`Matcher`, with `GlueRepair`), the longest of those that
-/// overlap, what the article itself defines (`LocalFacts`), which entity each means (`Linker`),
+/// The steps: names of the catalogue (`Matcher`, with `GlueRepair`), without pieces of longer
+/// names (`LongerNames`), the longest of those that overlap, what the article itself defines (`LocalFacts`), which entity each means (`Linker`),
 /// which of them it is about (`Salience`). Names outside the catalogue are not found: there is no
 /// open recognition.
 package struct Recognizer: Sendable {
@@ -48,6 +48,8 @@ package struct Recognizer: Sendable {
     var found = [ArticlePart.title, .body].flatMap {
       matcher.mentions(in: $0, of: article[$0], language: article.language)
     }
+    let longer = LongerNames(found, in: article, catalogue)
+    found.removeAll(where: longer.hold)
     while true {
       let chosen = LocalFacts.applied(to: Mention.leftmostLongest(found), in: article, catalogue)
       let links = linker.link(chosen)

@@ -1,0 +1,70 @@
+import Testing
+import Text
+
+@testable import Entities
+
+struct `A piece of a longer name` {
+  static let catalogue = """
+    place/chicago  Chicago
+      de: Chikago
+    place/united-states  United States
+      alias: US
+    org/supreme-court  Supreme Court
+    place/ireland  Ireland
+      alias: Irish
+    org/european-union  European Union
+      alias: EU
+    org/european-commission  European Commission
+      weak: Commission [exact]
+      parent: org/european-union
+    place/koeln  Köln
+    """
+
+  private func surfaces(_ body: String, title: String = "", language: String) throws -> [String] {
+    let recognizer = Recognizer(try Catalogue(reading: Self.catalogue))
+    let entities = recognizer.entities(
+      title: TokenizedText(title), body: TokenizedText(body), language: language)
+    return entities.flatMap(\.mentions).sorted { $0.span < $1.span }.map(\.surface)
+  }
+
+  @Test(arguments: [
+    "the Chicago Symphony Orchestra", "the Bank of Chicago", "University of the Chicago",
+    "an Irish Data Protection Authority", "He met Tom Chicago.",
+  ])
+  func `is no place`(text: String) throws {
+    #expect(try surfaces(text, language: "en") == [])
+  }
+
+  @Test(arguments: [
+    ("the Chicago orchestra and Chicago's Symphony Orchestra", ["Chicago", "Chicago"]),
+    ("In Chicago, South Chicago", ["Chicago", "Chicago"]),
+    ("Tom. Chicago", ["Chicago"]), ("Companies CHICAGO, May 14", ["CHICAGO"]),
+    ("the US Supreme Court", ["US", "Supreme Court"]),
+    ("Chicago Mayor Tom, Mayor of Chicago", ["Chicago", "Chicago"]),
+  ])
+  func `is not seen where there is none`(text: String, names: [String]) throws {
+    #expect(try surfaces(text, language: "en") == names)
+  }
+
+  @Test(arguments: [
+    ("EU. The Railroad Commission said", ["EU"]),
+    ("EU. The Commission Nationale said", ["EU"]),
+    ("EU. The Commission President said", ["EU", "Commission"]),
+    ("EU. Commission said", ["EU", "Commission"]),
+  ])
+  func `is no weak name`(text: String, names: [String]) throws {
+    #expect(try surfaces(text, language: "en") == names)
+  }
+
+  @Test(arguments: [
+    ("Das Oberlandesgericht Köln sagt", [String]()), ("Die Universität zu Köln", []),
+    ("Die Stadt Köln", ["Köln"]), ("Kölner Rat in Köln", ["Köln"]),
+  ])
+  func `is told in German by what stands before it`(text: String, names: [String]) throws {
+    #expect(try surfaces(text, language: "de") == names)
+  }
+
+  @Test func `is not looked for in titles`() throws {
+    #expect(try surfaces("", title: "Tom Sues Chicago", language: "en") == ["Chicago"])
+  }
+}
