@@ -40,8 +40,10 @@ struct LongerNames {
   /// `Chicago Symphony Orchestra`: capitalised words follow, one of them a kind of body.
   private func isBeforeBody(_ mention: Mention) -> Bool {
     let near = mention.tokens.upperBound..<mention.tokens.upperBound + 5
-    for index in near where touches(index - 1, index, mention.part) {
-      guard isUnknownName(index, mention.part) else { return false }
+    for index in near {
+      guard touches(index - 1, index, mention.part), isUnknownName(index, mention.part) else {
+        return false
+      }
       if isBody(index, mention.part) { return true }
     }
     return false

@@ -12,9 +12,11 @@ enum BuiltIn {
 }
 
 struct `The built-in catalogue` {
-  @Test func `is read whole`() throws {
+  @Test func `is read whole and has its kinds`() throws {
     let catalogue = try BuiltIn.catalogue.get()
     #expect(catalogue.count >= 300)
+    let kinds = Set(catalogue.entities.map(\.kind))
+    #expect(kinds.isSuperset(of: [.org, .place, .law, .product, .role]))
   }
 
   @Test func `is found from the programs that are tested, and its absence is told`() {
@@ -22,7 +24,7 @@ struct `The built-in catalogue` {
   }
 
   @Test(arguments: [
-    "EU", "European Union", "US", "U.S.", "United States", "AI Act", "EPP",
+    "EU", "European Union", "US", "U.S.", "United States", "FTC", "AI Act", "EPP", "Microsoft",
     "GDPR", "DSGVO", "RGPD",
   ])
   func `gives a common name to one entity first`(name: String) throws {
@@ -36,10 +38,12 @@ struct `The built-in catalogue` {
       title: article.title, body: article.body, language: "en")
     let names = Set(entities.map(\.name))
     for name in [
-      "European Commission", "European Union", "Japan", "Italy",
+      "Microsoft", "Mistral AI", "European Commission", "Federal Trade Commission",
+      "European Union", "OpenAI", "Japan", "Italy",
     ] {
       #expect(names.contains(name), "\(name)")
     }
     #expect(entities.first { $0.name == "Italy" }?.surfaces == ["Italy"])
+    #expect(entities.first { $0.name == "Microsoft" }?.isMajor == true)
   }
 }
