@@ -1,11 +1,12 @@
+package import Facets
 package import Identifiers
 
 /// What is asked of the histogram of dates.
 package struct DateViewRequest: Hashable, Sendable {
-  package enum Interval: String, CaseIterable, Sendable { case day, week, month, quarter, year }
+  package typealias Interval = DateInterval
 
   package var interval: Interval
-  /// The first buckets shown; nil shows all.
+  /// How many buckets are shown, from the oldest on; nil shows all.
   package var limit: Int?
 
   package init(_ interval: Interval, limit: Int? = nil) {
@@ -24,7 +25,7 @@ package struct DateView: Sendable {
     package let corpusCount: Int
   }
 
-  package let interval: DateViewRequest.Interval
+  package let interval: DateInterval
   package let buckets: [Bucket]
   /// Matching articles without a date, or with one that is coarser than the interval.
   package let missing: Int

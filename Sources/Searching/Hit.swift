@@ -1,7 +1,6 @@
 package import Facets
 package import Identifiers
 package import IndexFormat
-package import Text
 
 /// One article of a page.
 package struct Hit: Sendable {
@@ -14,13 +13,6 @@ package struct Hit: Sendable {
   /// Other matching articles of the same story.
   package let alsoIn: Int
   package let snippet: Snippet?
-}
-
-/// A piece of an article's text, and where in it the matches are.
-package struct Snippet: Hashable, Sendable {
-  package let text: String
-  /// UTF-8 offsets into `text`, ascending, not overlapping.
-  package let marks: [TextSpan]
 }
 
 /// A place in the order of hits.

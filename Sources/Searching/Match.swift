@@ -1,4 +1,5 @@
-package import Identifiers
+internal import Facets
+internal import Identifiers
 
 /// The articles that answer a question, and what its author should know about how it was read.
 ///
@@ -8,20 +9,22 @@ package struct Match: Sendable {
   package let rows: DocumentSet
   /// Distinct stories among them.
   package let stories: Int
-  /// The canonical text of the query with its selects and dates.
-  package let parsed: String
+  /// The query with its selects and dates, as one tree.
   package let root: QueryNode
   package let resolved: [ResolvedName]
   /// The languages whose stems were used.
   package let languages: [String]
   package let notes: [String]
-  /// Chosen values by kind, as ids.
-  package let selected: [FacetKind: [String]]
+  /// The values chosen by `select`, by kind.
+  let selected: [FacetKind: [FacetValue]]
   /// For each kind with a select of its own, the rows that all other conditions leave.
   let rowsWithoutOwnSelect: [FacetKind: DocumentSet]
   let plan: QueryPlan
 
   package var total: Int { rows.count }
+
+  /// The canonical text of the query with its selects and dates.
+  package var parsed: String { QueryPrinter.text(of: root) }
 
   /// Whether anything in the query scores.
   package var hasScores: Bool { !plan.scoring.isEmpty }
