@@ -34,10 +34,16 @@ package enum MetadataKey {
   }
   package static let namePrefix = "name."
 
-  /// The story that another number now stands for: `StoryNumber.bytes`; a number that nothing is
-  /// kept under stands for itself.
+  /// The story that a number now stands for: `StoryNumber.bytes`, maybe itself. Kept for numbers
+  /// that several articles have or had; one that nothing is kept under stands for itself.
   package static func story(_ number: StoryNumber) -> String { storyPrefix + number.hex }
   package static let storyPrefix = "story."
+
+  /// The number of a story's key; nil for any other key.
+  package static func story(ofKey key: String) -> StoryNumber? {
+    guard key.hasPrefix(storyPrefix) else { return nil }
+    return UInt64(key.dropFirst(storyPrefix.utf8.count), radix: 16).map { StoryNumber($0) }
+  }
 
   private static func padded(_ number: UInt64) -> String {
     let digits = String(number)

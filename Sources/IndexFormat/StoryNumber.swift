@@ -1,4 +1,5 @@
 package import Identifiers
+package import Xapian
 
 /// The number of a story: an article and its near-duplicates. Fixed when made.
 ///
@@ -49,5 +50,19 @@ package struct StoryNumber: Hashable, Comparable, Sendable {
 
   package static func < (left: StoryNumber, right: StoryNumber) -> Bool {
     left.rawValue < right.rawValue
+  }
+}
+
+extension StoryNumber {
+  /// The number that this one stands for now: stories that proved to be one share the older number.
+  package func current(in database: borrowing Database) throws(XapianError) -> StoryNumber {
+    var number = self
+    // Aliases never form a ring; the bound is for damaged ones.
+    for _ in 0..<1_000 {
+      let bytes = try database.metadata(MetadataKey.story(number))
+      guard let next = StoryNumber(bytes: bytes), next != number else { return number }
+      number = next
+    }
+    return number
   }
 }

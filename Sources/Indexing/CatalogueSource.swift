@@ -8,7 +8,10 @@ enum CatalogueSource {
   /// The longest catalogue of a user's, in bytes.
   private static let longest = 64 << 20
 
-  private static let builtIn = Result { () throws(CatalogueFailure) in try Catalogue.builtIn() }
+  /// Made once a process: reading the catalogue and building its automaton takes a while.
+  private static let builtIn = Result { () throws(CatalogueFailure) in
+    Tagger(try Catalogue.builtIn())
+  }
 
   /// The user's catalogue of a generation; nil where there is none.
   static func overlay(of generation: Generation) throws(IndexingFailure) -> [UInt8]? {
@@ -27,14 +30,14 @@ enum CatalogueSource {
     }
   }
 
-  /// The built-in catalogue under the user's.
-  static func catalogue(
-    overlay: [UInt8]?, named file: String
-  ) throws(IndexingFailure) -> Catalogue {
+  /// What recognises the entities of the built-in catalogue under the user's.
+  static func tagger(overlay: [UInt8]?, named file: String) throws(IndexingFailure) -> Tagger {
     do throws(CatalogueFailure) {
       let builtIn = try builtIn.get()
       guard let overlay else { return builtIn }
-      return try builtIn.overlaid(by: String(decoding: overlay, as: UTF8.self), named: file)
+      return Tagger(
+        try builtIn.catalogue.overlaid(
+          by: String(decoding: overlay, as: UTF8.self), named: file))
     } catch {
       throw .catalogue("\(error)")
     }

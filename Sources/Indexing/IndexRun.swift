@@ -67,7 +67,7 @@ package struct IndexRun: Sendable {
     let name = options.catalogueFile ?? current?.cataloguePath ?? "catalogue.txt"
     return RunContext(
       index: index, options: options, reader: ArticleReader(today: today),
-      tagger: Tagger(try CatalogueSource.catalogue(overlay: overlay, named: name)),
+      tagger: try CatalogueSource.tagger(overlay: overlay, named: name),
       overlay: overlay, meter: ProgressMeter(progress), shouldStop: shouldStop)
   }
 }

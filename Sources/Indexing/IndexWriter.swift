@@ -25,9 +25,8 @@ package struct IndexWriter: ~Copyable {
     overlay = try current.flatMap { generation throws(IndexingFailure) in
       try CatalogueSource.overlay(of: generation)
     }
-    tagger = Tagger(
-      try CatalogueSource.catalogue(
-        overlay: overlay, named: current?.cataloguePath ?? "catalogue.txt"))
+    tagger = try CatalogueSource.tagger(
+      overlay: overlay, named: current?.cataloguePath ?? "catalogue.txt")
   }
 
   /// Adds or replaces articles and deletes others, in this order. What the report counts is on the
@@ -62,8 +61,7 @@ package struct IndexWriter: ~Copyable {
     else { return }
     let newest = try CatalogueSource.overlay(of: current)
     guard newest != overlay else { return }
-    tagger = Tagger(
-      try CatalogueSource.catalogue(overlay: newest, named: current.cataloguePath))
+    tagger = try CatalogueSource.tagger(overlay: newest, named: current.cataloguePath)
     overlay = newest
   }
 

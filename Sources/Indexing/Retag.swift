@@ -33,9 +33,9 @@ package struct Retag: Sendable {
     _ progress: @escaping @Sendable (IndexProgress) -> Void
   ) throws(IndexingFailure) -> IndexSummary {
     let start = MonotonicClock.now()
-    let catalogue = try CatalogueSource.catalogue(overlay: overlay, named: "catalogue.txt")
     let pass = RetagPass(
-      index: index, tagger: Tagger(catalogue), overlay: overlay,
+      index: index, tagger: try CatalogueSource.tagger(overlay: overlay, named: "catalogue.txt"),
+      overlay: overlay,
       meter: ProgressMeter(progress), shouldStop: shouldStop)
     var summary = try pass.run()
     try LiveWriter(index).keepColumns()

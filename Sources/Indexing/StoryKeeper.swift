@@ -23,7 +23,7 @@ struct StoryKeeper {
   ) throws(XapianError) -> StoryNumber {
     var relatives = try relatives(of: document, except: existing, in: database.reader)
     guard !relatives.isEmpty else {
-      return try ownStory(of: document, replacing: existing, in: database.reader)
+      return try ownStory(of: document, replacing: existing, in: &database)
     }
     if let existing, try resembles(document, existing, in: database.reader) {
       relatives.append(existing)
@@ -85,17 +85,21 @@ struct StoryKeeper {
   /// another text and others are in it now.
   private func ownStory(
     of document: PreparedDocument, replacing existing: DocumentID?,
-    in database: borrowing Database
+    in database: inout WritableDatabase
   ) throws(XapianError) -> StoryNumber {
-    if let existing, try resembles(document, existing, in: database),
-      let story = try database.story(of: existing)
+    if let existing, try resembles(document, existing, in: database.reader),
+      let story = try database.reader.story(of: existing)
     {
       return final(story)
     }
     var attempt = 0
     while true {
       let story = StoryNumber(startedBy: document.id, attempt: attempt)
-      if try database.metadata(MetadataKey.story(story)).isEmpty { return story }
+      if try database.reader.metadata(MetadataKey.story(story)).isEmpty {
+        // A number that is not its id's own is noted, for a rebuild to find.
+        if attempt > 0 { try database.setMetadata(MetadataKey.story(story), story.bytes) }
+        return story
+      }
       attempt += 1
     }
   }

@@ -1,0 +1,87 @@
+internal import Corpus
+internal import Entities
+internal import IndexFormat
+internal import Platform
+internal import Xapian
+
+/// The folder and the plan of a build: one that was stopped, or a new one.
+struct BuildStart: Sendable {
+  let staging: Generation
+  let plan: ShardPlan
+  let previous: Generation?
+  /// What the previous generation knows of the files.
+  let records: PreviousFiles
+  /// Whether the plan is of an earlier run: files may have changed since it was made.
+  let isResumed: Bool
+
+  /// The caller holds the build lock.
+  init(_ context: RunContext) throws(IndexingFailure) {
+    let index = context.index
+    let previous = try formatted { () throws(IndexFormatFailure) in try index.current() }
+    let settings = Self.settings(context, previous)
+    self.previous = previous
+    if let (staging, plan) = try Self.resumable(index, settings) {
+      (self.staging, self.plan, isResumed) = (staging, plan, true)
+      records = try PreviousFiles(plan.files, of: previous)
+      return
+    }
+    let number = try Publisher.nextNumber(in: index)
+    let staging = index.staging(number)
+    try WriterLock.holding(index) { () throws(IndexingFailure) in
+      try Self.removeUnfinished(in: index)
+      try onDisk { () throws(SystemFailure) in
+        try Files.makeFolder(staging.shardsPath, mode: 0o755)
+      }
+      // From now on writers note what they change, so the previous generation may be read at leisure.
+      try ChangeLog.begin(staging)
+    }
+    let listing = context.listing()
+    let plan = ShardPlan(
+      settings: settings, previous: try Self.extent(of: previous), files: listing.files,
+      skipped: listing.skipped.map { SkippedSource(path: $0.path, reason: "\($0.reason)") })
+    try onDisk { () throws(SystemFailure) in
+      try Files.writeAtomically(plan.encoded(), to: staging.planPath)
+    }
+    (self.staging, self.plan, isResumed) = (staging, plan, false)
+    records = try PreviousFiles(plan.files, of: previous)
+  }
+
+  /// The build that was stopped, if it would make the same documents.
+  private static func resumable(
+    _ index: IndexFolder, _ settings: String
+  ) throws(IndexingFailure) -> (Generation, ShardPlan)? {
+    guard let staging = try formatted({ () throws(IndexFormatFailure) in try index.building() }),
+      let bytes = try? Files.read(staging.planPath, limit: 1 << 31),
+      let plan = try? ShardPlan(decoding: bytes), plan.settings == settings,
+      Files.exists(staging.changesPath)
+    else { return nil }
+    return (staging, plan)
+  }
+
+  private static func removeUnfinished(in index: IndexFolder) throws(IndexingFailure) {
+    while let stale = try formatted({ () throws(IndexFormatFailure) in try index.building() }) {
+      try onDisk { () throws(SystemFailure) in try Files.removeTree(stale.path) }
+    }
+  }
+
+  /// A digest of everything that decides what the documents will be, but the files.
+  private static func settings(_ context: RunContext, _ previous: Generation?) -> String {
+    var parts = [
+      "\(Manifest.schema)", "\(Analyzer.version)", context.tagger.catalogue.version,
+      previous?.name ?? "", context.options.prune ? "prune" : "keep",
+    ]
+    parts += context.roots
+    parts += context.options.excludes.map { "not " + $0 }
+    return Digest(of: parts.joined(separator: "\u{0}").utf8).hex
+  }
+
+  private static func extent(
+    of previous: Generation?
+  ) throws(IndexingFailure) -> (number: UInt32, lastDocument: UInt32)? {
+    guard let previous else { return nil }
+    return try writing { () throws(XapianError) in
+      let database = try Database(path: previous.databasePath)
+      return (previous.number, try database.lastDocumentID.rawValue)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+internal import Corpus
+internal import IndexFormat
+internal import Xapian
+
+/// Finds the articles of a whole database that resemble each other.
+///
+/// Articles that share a band of their fingerprints are compared; those that are similar enough are
+/// joined, and so is what each of them was joined with.
+struct NearDuplicates {
+  private var forest: [UInt32]
+
+  /// At most this many different articles of one band are compared with: texts that share a band by
+  /// chance must not cost the square.
+  private static let mostRepresentatives = 32
+  /// Bands are taken in portions, so that at most this many places (16 bytes each) are sorted.
+  private static let mostPlaces = 4_000_000
+
+  /// The groups of two and more, each ascending, in the order of their first.
+  static func groups(in database: borrowing Database) throws(XapianError) -> [[DocumentID]] {
+    var finder = NearDuplicates(try database.lastDocumentID.rawValue)
+    let bands = try bandCount(in: database)
+    let portion = max(1, mostPlaces / max(1, try database.documentCount))
+    for start in stride(from: 0, to: bands, by: portion) {
+      try finder.join(start..<min(start + portion, bands), of: database)
+    }
+    return finder.groups()
+  }
+
+  private init(_ last: UInt32) {
+    forest = Array(0...last)
+  }
+
+  /// A band of a document, by hash: equal bands have equal hashes, and the others are told apart by
+  /// comparing fingerprints.
+  private struct Place: Comparable {
+    let hash: UInt64
+    let document: UInt32
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.hash, left.document) < (right.hash, right.document)
+    }
+  }
+
+  private static func bandCount(in database: borrowing Database) throws(XapianError) -> Int {
+    var count = 0
+    try database.forEachValue(ValueSlot.fingerprint) { _, bytes throws(XapianError) in
+      guard count == 0 else { return }
+      count = Fingerprint(bytes: bytes.array)?.bandKeys.count ?? 0
+    }
+    return count
+  }
+
+  private mutating func join(
+    _ bands: Range<Int>, of database: borrowing Database
+  ) throws(XapianError) {
+    var places: [Place] = []
+    try database.forEachValue(ValueSlot.fingerprint) { document, bytes throws(XapianError) in
+      guard let fingerprint = Fingerprint(bytes: bytes.array) else { return }
+      for (band, key) in fingerprint.bandKeys.enumerated() where bands.contains(band) {
+        places.append(Place(hash: Self.hash(key), document: document.rawValue))
+      }
+    }
+    places.sort()
+    var start = 0
+    while start < places.count {
+      var end = start + 1
+      while end < places.count, places[end].hash == places[start].hash { end += 1 }
+      if end - start > 1 { try join(places[start..<end].map(\.document), of: database) }
+      start = end
+    }
+  }
+
+  /// Compares the documents of one band.
+  private mutating func join(
+    _ documents: [UInt32], of database: borrowing Database
+  ) throws(XapianError) {
+    var representatives: [(document: UInt32, fingerprint: Fingerprint)] = []
+    for document in documents {
+      if representatives.contains(where: { root($0.document) == root(document) }) { continue }
+      let bytes = try database.value(ValueSlot.fingerprint, of: DocumentID(document))
+      guard let fingerprint = Fingerprint(bytes: bytes) else { continue }
+      for other in representatives
+      where fingerprint.similarity(to: other.fingerprint) >= Fingerprint.threshold {
+        unite(other.document, document)
+      }
+      if representatives.count < Self.mostRepresentatives {
+        representatives.append((document, fingerprint))
+      }
+    }
+  }
+
+  private mutating func root(_ document: UInt32) -> UInt32 {
+    var node = document
+    while forest[Int(node)] != node {
+      forest[Int(node)] = forest[Int(forest[Int(node)])]
+      node = forest[Int(node)]
+    }
+    return node
+  }
+
+  /// The lower root stays, so the root of a group is its first document.
+  private mutating func unite(_ left: UInt32, _ right: UInt32) {
+    let (a, b) = (root(left), root(right))
+    forest[Int(max(a, b))] = min(a, b)
+  }
+
+  private mutating func groups() -> [[DocumentID]] {
+    var members: [UInt32: [DocumentID]] = [:]
+    for document in forest.indices.dropFirst() {
+      let first = root(UInt32(document))
+      guard first != document || members[first] != nil else { continue }
+      members[first, default: [DocumentID(first)]].append(DocumentID(UInt32(document)))
+    }
+    return members.keys.sorted().compactMap { members[$0] }
+  }
+
+  /// FNV-1a, 64 bits (Fowler, Noll, Vo; IETF draft-eastlake-fnv).
+  private static func hash(_ key: String) -> UInt64 {
+    key.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}

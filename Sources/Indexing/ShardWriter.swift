@@ -1,0 +1,88 @@
+internal import Identifiers
+internal import IndexFormat
+internal import Platform
+internal import Xapian
+
+/// Writes the documents of one shard into databases of about a thousand. One owner, one thread.
+struct ShardWriter: ~Copyable {
+  private let folder: String
+  private var database: WritableDatabase?
+  private var pending = 0
+  private(set) var report = ShardReport()
+
+  /// Begins the shard anew: what a killed build left of it is removed.
+  init(folder: String) throws(IndexingFailure) {
+    self.folder = folder
+    try onDisk { () throws(SystemFailure) in
+      try Files.removeTree(folder)
+      try Files.makeFolder(folder, mode: 0o755)
+    }
+  }
+
+  mutating func add(
+    _ document: PreparedDocument, file: Int?, number: Int
+  ) throws(IndexingFailure) {
+    let made: Document
+    do throws(XapianError) {
+      made = try document.document(story: StoryNumber(startedBy: document.id, attempt: 0))
+    } catch {
+      guard case .invalidArgument(let reason) = error else { throw .database(error) }
+      skip(document.path ?? document.id.text, "\(document.id) cannot be kept: \(reason)")
+      return
+    }
+    try put(made)
+    report.entities.formUnion(document.entities)
+    report.documents.append(
+      ShardReport.Entry(
+        id: document.id, file: file, number: number, path: file == nil ? document.path : nil))
+  }
+
+  mutating func skip(_ path: String, _ reason: String) {
+    report.skipped.append(SkippedSource(path: path, reason: reason))
+  }
+
+  mutating func note(_ message: String, count: Int) {
+    report.notes[message, default: 0] += count
+  }
+
+  mutating func finish(_ part: ShardReport.FilePart) {
+    report.files.append(part)
+  }
+
+  /// Forces the shard to the disk and gives its report.
+  consuming func finish() throws(IndexingFailure) -> ShardReport {
+    try closeDatabase()
+    let folder = folder
+    try onDisk { () throws(SystemFailure) in try Publisher.syncTree(folder) }
+    return report
+  }
+
+  private mutating func put(_ document: borrowing Document) throws(IndexingFailure) {
+    if pending == ShardPlan.shardSize { try closeDatabase() }
+    if database == nil { try openDatabase() }
+    do throws(XapianError) { try database?.add(document) } catch { throw .database(error) }
+    pending += 1
+  }
+
+  private mutating func openDatabase() throws(IndexingFailure) {
+    let path = Self.database(report.databases.count, in: folder)
+    do throws(XapianError) {
+      var opened = try WritableDatabase(path: path, mode: .create, durability: .none)
+      try opened.beginTransaction()
+      database = consume opened
+    } catch {
+      throw .database(error)
+    }
+  }
+
+  private mutating func closeDatabase() throws(IndexingFailure) {
+    guard database != nil else { return }
+    do throws(XapianError) { try database?.commitTransaction() } catch { throw .database(error) }
+    database = nil
+    report.databases.append(pending)
+    pending = 0
+  }
+
+  /// Where a shard's n-th database is, from 0.
+  static func database(_ number: Int, in folder: String) -> String { "\(folder)/\(number)" }
+}
