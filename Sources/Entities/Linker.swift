@@ -6,20 +6,23 @@ internal import Identifiers
 /// evidence of those; then the weak ones by the evidence of both. A weak name never counts as
 /// evidence, or two common words would prove each other.
 struct Linker: Sendable {
-  /// By the entity's place in the catalogue.
-  private let relations: [Relations]
-
-  private struct Relations {
-    let parent: Int?
-    let country: Int?
-  }
+  /// By places in the catalogue, of the entities that have one.
+  private let parents: [Int: Int]
+  let countries: [Int: Int]
 
   init(_ catalogue: Catalogue) {
-    relations = catalogue.entities.map { entity in
-      Relations(
-        parent: entity.parent.flatMap(catalogue.ordinal),
-        country: entity.country.flatMap(catalogue.ordinal))
+    parents = Self.related(catalogue, \.parent)
+    countries = Self.related(catalogue, \.country)
+  }
+
+  private static func related(
+    _ catalogue: Catalogue, _ relation: KeyPath<Entity, EntityID?>
+  ) -> [Int: Int] {
+    var related: [Int: Int] = [:]
+    for (ordinal, entity) in catalogue.entities.enumerated() {
+      related[ordinal] = entity[keyPath: relation].flatMap(catalogue.ordinal)
     }
+    return related
   }
 
   /// The entity of each mention; nil where there is no evidence for any.
@@ -35,7 +38,7 @@ struct Linker: Sendable {
   private func settle(
     _ mentions: [Mention], _ links: inout [Int?], _ isAskedFor: (Mention) -> Bool
   ) {
-    let evidence = Evidence(links.compactMap { $0 }, parents: { relations[$0].parent })
+    let evidence = Evidence(links.compactMap { $0 }, parents)
     for (index, mention) in mentions.enumerated() where links[index] == nil && isAskedFor(mention) {
       links[index] = choice(for: mention, evidence)
     }
@@ -60,10 +63,18 @@ struct Linker: Sendable {
   /// but not `Commission` beside the United States.
   private func support(for entity: Int, _ mention: Mention, _ evidence: Evidence) -> Int {
     if evidence.named.contains(entity) { return Points.itself }
-    let relations = relations[entity]
-    if let parent = relations.parent, evidence.context.contains(parent) { return Points.parent }
-    guard mention.isDistinctive, let country = relations.country else { return 0 }
+    if ancestors(of: entity).contains(where: evidence.context.contains) { return Points.parent }
+    guard mention.isDistinctive, let country = countries[entity] else { return 0 }
     return evidence.context.contains(country) ? Points.country : 0
+  }
+
+  /// The parent, its parent and the next: a product's company and the group that owns it.
+  private func ancestors(of entity: Int) -> [Int] {
+    var ancestors: [Int] = []
+    while ancestors.count < 3, let parent = parents[ancestors.last ?? entity] {
+      ancestors.append(parent)
+    }
+    return ancestors
   }
 
   /// How much evidence is worth: the entity's own name outweighs a strong alias of another, and so
@@ -83,8 +94,8 @@ private struct Evidence {
   /// Those and their parents: who writes of Azure writes of Microsoft.
   let context: Set<Int>
 
-  init(_ entities: [Int], parents: (Int) -> Int?) {
+  init(_ entities: [Int], _ parents: [Int: Int]) {
     named = Set(entities)
-    context = named.union(named.compactMap(parents))
+    context = named.union(named.compactMap { parents[$0] })
   }
 }

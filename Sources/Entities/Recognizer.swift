@@ -40,7 +40,7 @@ package struct Recognizer: Sendable {
     }
   }
 
-  /// Each mention with its entity, in order, none overlapping.
+  /// Each mention with its entity, in order; none overlap but for a country inside a longer name.
   ///
   /// A name for which there is no evidence is given up, and what it covered is looked at again:
   /// behind a `European Council` that is none, there may be a `Europe`.
@@ -51,7 +51,8 @@ package struct Recognizer: Sendable {
     let longer = LongerNames(found, in: article, catalogue)
     found.removeAll(where: longer.hold)
     while true {
-      let chosen = LocalFacts.applied(to: Mention.leftmostLongest(found), in: article, catalogue)
+      let local = LocalFacts.applied(to: Mention.leftmostLongest(found), in: article, catalogue)
+      let chosen = NestedCountries(found, in: article, linker.countries).added(to: local)
       let links = linker.link(chosen)
       var given = Set<Mention.Place>()
       for (mention, link) in zip(chosen, links) where link == nil { given.insert(mention.place) }
