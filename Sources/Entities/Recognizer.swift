@@ -73,6 +73,6 @@ package struct Recognizer: Sendable {
     return RecognizedEntity(
       id: entity.id, name: entity.name, isOutlet: entity.isOutlet, count: mentions.count,
       first: mentions.first { $0.part == .body }?.span.start ?? 0,
-      isMajor: salience.isMajor(mentions), surfaces: surfaces, mentions: mentions)
+      isMajor: salience.isMajor(entity.kind, mentions), surfaces: surfaces, mentions: mentions)
   }
 }
