@@ -15,13 +15,24 @@ internal import XapianBridge
     _ query: Query, interruption: Interruption
   ) throws(XapianError) -> CompiledQuery {
     let compiled = try CompiledQuery(interruption)
-    try compiled.push(query, depth: 1)
+    try compiled.push(query, at: Place(depth: 1, weighs: true))
     return compiled
   }
 
+  /// Where in the tree a query stands.
+  private struct Place {
+    let depth: Int
+    /// Whether its weight counts: not right of `andNot` and `filter`.
+    let weighs: Bool
+
+    func below(weighs: Bool = true) -> Place {
+      Place(depth: depth + 1, weighs: self.weighs && weighs)
+    }
+  }
+
   /// Puts a query on the stack, its operands first.
-  private func push(_ query: Query, depth: Int) throws(XapianError) {
-    guard depth <= Query.deepest else {
+  private func push(_ query: Query, at place: Place) throws(XapianError) {
+    guard place.depth <= Query.deepest else {
       throw .invalidArgument("a query is more than \(Query.deepest) levels deep")
     }
     switch query {
@@ -29,18 +40,22 @@ internal import XapianBridge
     case .everything: try bridged { unsafe XBQueryPushEverything(raw, $0) }
     case .term(let term, let times): try push(term: term, times: times)
     case .documents(let ids): try push(documents: ids)
-    case .and(let parts): try combine(.and, parts, depth)
-    case .or(let parts): try combine(.or, parts, depth)
-    case .synonym(let parts): try combine(.synonym, parts, depth)
-    case .andNot(let left, let right): try combine(.andNot, [left, right], depth)
-    case .andMaybe(let left, let right): try combine(.andMaybe, [left, right], depth)
-    case .filter(let left, let right): try combine(.filter, [left, right], depth)
+    case .and(let parts): try combine(.and, parts, place)
+    case .or(let parts): try combine(.or, parts, place)
+    case .synonym(let parts): try combine(.synonym, parts, place)
+    case .andNot(let left, let right): try combine(.andNot, left, unweighed: right, place)
+    case .filter(let left, let right): try combine(.filter, left, unweighed: right, place)
+    case .andMaybe(let left, let right):
+      // Weight alone. Right of an AND_NOT, Xapian 1.4.22 would even match by it: it compares with
+      // a highest weight that nobody has set.
+      guard place.weighs else { return try push(left, at: place.below()) }
+      try combine(.andMaybe, [left, right], place)
     case .phrase(let parts, let window):
-      try combine(.phrase, parts, depth, window: checked(window, parts))
+      try combine(.phrase, parts, place, window: checked(window, parts))
     case .near(let parts, let window):
-      try combine(.near, parts, depth, window: checked(window, parts))
+      try combine(.near, parts, place, window: checked(window, parts))
     case .scaled(let part, let factor):
-      try push(part, depth: depth + 1)
+      try push(part, at: place.below())
       try bridged { unsafe XBQueryScale(raw, factor, $0) }
     }
   }
@@ -60,11 +75,20 @@ internal import XapianBridge
   }
 
   private func combine(
-    _ operation: XBOperator, _ parts: [Query], _ depth: Int, window: UInt32 = 0
+    _ operation: XBOperator, _ parts: [Query], _ place: Place, window: UInt32 = 0
   ) throws(XapianError) {
-    for part in parts { try push(part, depth: depth + 1) }
+    for part in parts { try push(part, at: place.below()) }
     let count = parts.count
     try bridged { unsafe XBQueryCombine(raw, operation, count, window, $0) }
+  }
+
+  /// The same for a part that only decides what matches.
+  private func combine(
+    _ operation: XBOperator, _ left: Query, unweighed right: Query, _ place: Place
+  ) throws(XapianError) {
+    try push(left, at: place.below())
+    try push(right, at: place.below(weighs: false))
+    try bridged { unsafe XBQueryCombine(raw, operation, 2, 0, $0) }
   }
 
   /// The window of a phrase or near, whose parts Xapian must be able to place.

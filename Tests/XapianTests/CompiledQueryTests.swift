@@ -26,6 +26,7 @@ import Xapian
     (.andNot(.everything, a), [4]),
     (.andMaybe(c, a), [1, 4]),
     (.filter(a, d), [2]),
+    (.andNot(.everything, .filter(.andMaybe(a, b), .everything)), [4]),
     (.synonym([c, d]), [1, 2, 4]),
     (.phrase([a, b], window: 2), [1]),
     (.phrase([a, b], window: 3), [1, 3]),
