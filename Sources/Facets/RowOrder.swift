@@ -20,14 +20,11 @@ extension FacetColumns {
     _ rows: Span<FacetRow>, by order: RowOrder, first: Int, limit: Int,
     ties isBefore: @escaping (FacetRow, FacetRow) -> Bool
   ) -> [FacetRow] {
-    let wanted = order.wanted.map { number(of: $0) }
     var top = TopValues<KeyedRow>(first + limit) { left, right in
       left.key == right.key ? isBefore(left.row, right.row) : left.key > right.key
     }
     for index in rows.indices {
-      let key = key(rows[index], order, wanted)
-      if let last = top.last, key < last.key { continue }
-      top.offer(KeyedRow(key: key, row: rows[index]))
+      top.offer(KeyedRow(key: key(rows[index], order), row: rows[index]))
     }
     return top.sorted().dropFirst(first).map(\.row)
   }
@@ -48,29 +45,21 @@ extension FacetColumns {
     }
   }
 
-  private func key(_ row: FacetRow, _ order: RowOrder, _ wanted: [ValueNumber]) -> RowKey {
+  private func key(_ row: FacetRow, _ order: RowOrder) -> RowKey {
     let date = packedDate(of: row)
-    var key = RowKey(date: date.rawValue)
     switch order {
-    case .newest: return key
+    case .newest: return RowKey(date: date.rawValue)
     case .oldest: return RowKey(date: date == .none ? .min : -date.rawValue)
-    case .salience:
+    case .salience(let wanted):
+      var key = RowKey(date: date.rawValue)
       guard !wanted.isEmpty else { return key }
+      let numbers = wanted.map { number(of: $0) }
       forEachEntry(of: row) { value, mention in
-        guard wanted.contains(value) else { return }
+        guard numbers.contains(value) else { return }
         key.mentions += mention.mentions
         if mention.isMajor { key.isMajor = 1 }
       }
       return key
-    }
-  }
-}
-
-extension RowOrder {
-  fileprivate var wanted: [FacetValue] {
-    switch self {
-    case .salience(let wanted): wanted
-    case .newest, .oldest: []
     }
   }
 }

@@ -38,7 +38,8 @@ struct BuildStart: Sendable {
     let listing = context.listing()
     let plan = ShardPlan(
       settings: settings, previous: try Self.extent(of: previous), files: listing.files,
-      skipped: listing.skipped.map { SkippedSource(path: $0.path, reason: "\($0.reason)") })
+      skipped: listing.skipped.map { SkippedSource(path: $0.path, reason: "\($0.reason)") },
+      limits: context.limits)
     try onDisk { () throws(SystemFailure) in
       try Files.writeAtomically(plan.encoded(), to: staging.planPath)
     }
@@ -68,7 +69,7 @@ struct BuildStart: Sendable {
   private static func settings(_ context: RunContext, _ previous: Generation?) -> String {
     var parts = [
       "\(Manifest.schema)", "\(Analyzer.version)", context.tagger.catalogue.version,
-      previous?.name ?? "", context.options.prune ? "prune" : "keep",
+      previous?.name ?? "", "\(context.limits)", context.options.prune ? "prune" : "keep",
     ]
     parts += context.roots
     parts += context.options.excludes.map { "not " + $0 }

@@ -10,6 +10,8 @@ package struct IndexRun: Sendable {
   private let options: IndexOptions
   private let today: CalendarDay
   private let shouldStop: @Sendable () -> Bool
+  /// Smaller in tests.
+  var limits = ShardLimits.standard
 
   /// - Parameter shouldStop: asked between articles, from several threads. Once it is true the run
   ///   ends soon, with all that is finished kept; the same command goes on from there.
@@ -68,6 +70,6 @@ package struct IndexRun: Sendable {
     return RunContext(
       index: index, options: options, reader: ArticleReader(today: today),
       tagger: try CatalogueSource.tagger(overlay: overlay, named: name),
-      overlay: overlay, meter: ProgressMeter(progress), shouldStop: shouldStop)
+      overlay: overlay, meter: ProgressMeter(progress), limits: limits, shouldStop: shouldStop)
   }
 }

@@ -13,6 +13,7 @@ struct RunContext: Sendable {
   /// The user's catalogue that `tagger` was made with.
   let overlay: [UInt8]?
   let meter: ProgressMeter
+  let limits: ShardLimits
   let shouldStop: @Sendable () -> Bool
 
   var cores: Int { Cores.count }

@@ -19,7 +19,8 @@ struct ShardBuild {
     let shards = start.plan.shards
     let files = shards.indices.filter { if case .files = shards[$0] { true } else { false } }
     let kept = shards.indices.filter { if case .kept = shards[$0] { true } else { false } }
-    context.meter.begin(.reading, total: start.plan.files.count + kept.count * ShardPlan.shardSize)
+    context.meter.begin(
+      .reading, total: start.plan.files.count + kept.count * context.limits.articles)
     guard try build(files, Keeping(context, start.plan, [])) else { return nil }
     let read = try load(files)
     guard try build(kept, Keeping(context, start.plan, read)) else { return nil }

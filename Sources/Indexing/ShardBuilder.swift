@@ -26,7 +26,7 @@ struct ShardBuilder: ~Copyable {
   mutating func buildFiles(
     _ shard: Int, _ range: Range<Int>, part: Int, parts: Int
   ) throws(IndexingFailure) -> Bool {
-    var writer = try ShardWriter(folder: Self.folder(shard, in: folder))
+    var writer = try ShardWriter(folder: Self.folder(shard, in: folder), context.limits)
     for place in range {
       guard try read(place, part: part, parts: parts, into: &writer) else { return false }
     }
@@ -39,7 +39,7 @@ struct ShardBuilder: ~Copyable {
   mutating func buildKept(
     _ shard: Int, _ documents: Range<UInt32>, where isKept: (_ path: String?) -> Bool
   ) throws(IndexingFailure) -> Bool {
-    var writer = try ShardWriter(folder: Self.folder(shard, in: folder))
+    var writer = try ShardWriter(folder: Self.folder(shard, in: folder), context.limits)
     let stored =
       try start.previous.map { previous throws(IndexingFailure) in
         try StoredArticles(previous).read(documents.map { DocumentID($0) })
@@ -79,7 +79,7 @@ struct ShardBuilder: ~Copyable {
     do throws(ReadFailure) {
       let report = try articles.forEach { number, article in
         if context.shouldStop() { throw Stopped() }
-        guard (number - 1) / ShardPlan.shardSize % parts == part else { return }
+        guard (number - 1) / context.limits.articles % parts == part else { return }
         count += 1
         try add(article, number: number, file: place, into: &writer)
       }

@@ -23,41 +23,35 @@ struct ShardPlan: Sendable {
     case kept(Range<UInt32>)
   }
 
-  /// About how many articles a shard, or one database of a larger shard, has. Larger ones are
-  /// slower: 981 articles/s at 250, 497 at 18,000.
-  static let shardSize = 1_000
-  /// Files of one shard have at most so many bytes, a file that alone has more excepted.
-  private static let shardBytes = 8 << 20
-
   init(
     settings: String, previous: (number: UInt32, lastDocument: UInt32)?, files: [SourceFile],
-    skipped: [SkippedSource]
+    skipped: [SkippedSource], limits: ShardLimits
   ) {
     self.settings = settings
     self.previous = previous?.number
     self.files = files
     self.skipped = skipped
-    var shards = Self.shards(of: files)
+    var shards = Self.shards(of: files, limits)
     let last = previous?.lastDocument ?? 0
-    for start in stride(from: UInt32(1), through: last, by: Self.shardSize) where last > 0 {
-      shards.append(.kept(start..<min(start + UInt32(Self.shardSize), last + 1)))
+    for start in stride(from: UInt32(1), through: last, by: limits.articles) where last > 0 {
+      shards.append(.kept(start..<min(start + UInt32(limits.articles), last + 1)))
     }
     self.shards = shards
   }
 
-  private static func shards(of files: [SourceFile]) -> [Shard] {
+  private static func shards(of files: [SourceFile], _ limits: ShardLimits) -> [Shard] {
     var shards: [Shard] = []
     var start = 0
     var bytes = 0
     for (place, file) in files.enumerated() {
       let size = estimatedBytes(of: file)
-      if start < place, place - start == shardSize || bytes + size > shardBytes {
+      if start < place, place - start == limits.articles || bytes + size > limits.bytes {
         shards.append(.files(start..<place, part: 0, parts: 1))
         (start, bytes) = (place, 0)
       }
       bytes += size
-      guard size > shardBytes else { continue }
-      let parts = min(mostParts, (size + shardBytes - 1) / shardBytes)
+      guard size > limits.bytes else { continue }
+      let parts = min(mostParts, (size + limits.bytes - 1) / limits.bytes)
       for part in 0..<parts { shards.append(.files(place..<place + 1, part: part, parts: parts)) }
       (start, bytes) = (place + 1, 0)
     }
@@ -72,6 +66,17 @@ struct ShardPlan: Sendable {
   private static func estimatedBytes(of file: SourceFile) -> Int {
     file.path.hasSuffix(".gz") ? file.size * 5 : file.size
   }
+}
+
+/// How large a shard is.
+struct ShardLimits: Sendable {
+  /// About how many articles a shard, or one database of a larger shard, has. Larger ones are
+  /// slower: 981 articles/s at 250, 497 at 18,000.
+  var articles: Int
+  /// Files of one shard have at most so many bytes, a file that alone has more excepted.
+  var bytes: Int
+
+  static let standard = ShardLimits(articles: 1_000, bytes: 8 << 20)
 }
 
 extension ShardPlan {

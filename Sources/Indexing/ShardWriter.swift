@@ -6,13 +6,15 @@ internal import Xapian
 /// Writes the documents of one shard into databases of about a thousand. One owner, one thread.
 struct ShardWriter: ~Copyable {
   private let folder: String
+  private let limits: ShardLimits
   private var database: WritableDatabase?
   private var pending = 0
   private(set) var report = ShardReport()
 
   /// Begins the shard anew: what a killed build left of it is removed.
-  init(folder: String) throws(IndexingFailure) {
+  init(folder: String, _ limits: ShardLimits) throws(IndexingFailure) {
     self.folder = folder
+    self.limits = limits
     try onDisk { () throws(SystemFailure) in
       try Files.removeTree(folder)
       try Files.makeFolder(folder, mode: 0o755)
@@ -58,7 +60,7 @@ struct ShardWriter: ~Copyable {
   }
 
   private mutating func put(_ document: borrowing Document) throws(IndexingFailure) {
-    if pending == ShardPlan.shardSize { try closeDatabase() }
+    if pending == limits.articles { try closeDatabase() }
     if database == nil { try openDatabase() }
     do throws(XapianError) { try database?.add(document) } catch { throw .database(error) }
     pending += 1

@@ -61,13 +61,14 @@ struct Fixture {
 
   func run(
     _ paths: [String] = ["corpus"], prune: Bool = false, rebuild: Bool = false,
-    excludes: [String] = [], catalogue: String? = nil,
+    excludes: [String] = [], catalogue: String? = nil, shardSize: Int = 1_000,
     shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws -> IndexSummary {
-    try indexRun(
+    var run = try indexRun(
       paths, prune: prune, rebuild: rebuild, excludes: excludes, catalogue: catalogue,
-      shouldStop: shouldStop
-    ).run { _ in }
+      shouldStop: shouldStop)
+    run.limits.articles = shardSize
+    return try run.run { _ in }
   }
 
   func indexRun(

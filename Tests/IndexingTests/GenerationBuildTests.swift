@@ -25,33 +25,47 @@ struct GenerationBuildTests {
   func `goes on where it was stopped`(after count: Int) throws {
     try fixture.write("first.jsonl", IndexRunTests.lines((0..<5).map { "f\($0)" }))
     try fixture.writeArticles(15)
-    let stopped = try fixture.run(shouldStop: Self.stop(after: count))
+    let stopped = try fixture.run(shardSize: 4, shouldStop: Self.stop(after: count))
     #expect(stopped.isStopped)
     #expect(try fixture.index.current() == nil)
-    let summary = try fixture.run()
+    let summary = try fixture.run(shardSize: 4)
     #expect((summary.isStopped, summary.added) == (false, 20))
     #expect(try fixture.ids().count == 20)
     #expect(try fixture.run().unchangedFiles == 16)
   }
 
   @Test func `does not redo the shards that are finished`() throws {
-    // Two shards: files of 5 MB do not share one.
-    let filler = String(repeating: "\n\nfiller of many words again and again", count: 130_000)
-    try fixture.write("a.md", Fixture.article(1) + filler)
-    try fixture.write("b.md", Fixture.article(2) + filler)
-    let stop = Self.stop(after: 1)
-    #expect(try fixture.run(shouldStop: { stop() }).isStopped)
+    try fixture.writeArticles(9)
+    #expect(try fixture.run(shardSize: 2, shouldStop: Self.stop(after: 7)).isStopped)
     let shards = try #require(try fixture.index.building()).shardsPath
     let finished = try FileManager.default.contentsOfDirectory(atPath: shards)
-      .filter { $0.hasSuffix(".report") }
-    #expect(finished.count == 1)
+      .filter { $0.hasSuffix(".report") }.count
+    // Seven articles were let through: on two threads at least two shards of two are whole.
+    #expect((2...3).contains(finished))
     let asked = Atomic<Int>(0)
-    _ = try fixture.run(shouldStop: {
-      asked.add(1, ordering: .relaxed)
-      return false
-    })
-    #expect(asked.load(ordering: .relaxed) == 1)
-    #expect(try fixture.ids() == ["corpus/a.md", "corpus/b.md"])
+    let summary = try fixture.run(
+      shardSize: 2,
+      shouldStop: {
+        asked.add(1, ordering: .relaxed)
+        return false
+      })
+    // The last shard has one article. Afterwards the files are looked at once more, unread.
+    #expect(asked.load(ordering: .relaxed) == 9 - finished * 2)
+    #expect(summary.added == 9)
+    #expect(try fixture.ids().count == 9)
+  }
+
+  @Test(arguments: [1, 3, 65])
+  func `is the same whatever the size of its shards`(size: Int) throws {
+    try fixture.write("x.jsonl", IndexRunTests.lines((0..<70).map { "x\($0)" }))
+    try fixture.writeArticles(70)
+    try fixture.write("z.jsonl", IndexRunTests.lines(["x3", "y"]))
+    let summary = try fixture.run(shardSize: size)
+    #expect((summary.added, summary.skipped.count) == (141, 1))
+    #expect(try fixture.articles()["x3"]?.path?.hasSuffix("/x.jsonl") == true)
+    #expect(try fixture.ids().count == 141)
+    #expect(try Verify.verify(fixture.index) { _ in } == [])
+    #expect(try fixture.run().unchangedFiles == 71)
   }
 
   @Test func `sees what files did while it was stopped`() throws {
