@@ -99,7 +99,7 @@ let tests: [(name: String, imports: [String])] =
     }
   } + [
     ("ArchitectureTests", []),
-    ("EndToEndTests", ["dossier", "dossierd", "Client", "Wire"]),
+    ("EndToEndTests", ["dossier", "dossierd", "Client", "Wire", "Platform"]),
   ]
 
 /// `DOSSIER_ONLY=Entities,Corpus` narrows the package to those modules, what they import and their
@@ -150,10 +150,19 @@ func isChosen(test name: String) -> Bool {
   return only.split(separator: ",").contains { name == "\($0)Tests" || name == $0 }
 }
 
+/// What others may build on is `DossierClient`. Each module is a library too, with an underscore, so
+/// that the packages of benchmarks and fuzzers reach it by `@testable`; nobody else should.
+let products: [Product] =
+  (chosen.contains("Client") ? [.library(name: "DossierClient", targets: ["Client"])] : [])
+  + modules.compactMap { module in
+    guard case .swift = module.kind, chosen.contains(module.name) else { return nil }
+    return .library(name: "_\(module.name)", targets: [module.name])
+  }
+
 let needsDaemon = chosen.contains("DaemonFront")
 let package = Package(
   name: "dossier",
-  products: chosen.contains("Client") ? [.library(name: "DossierClient", targets: ["Client"])] : [],
+  products: products,
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

@@ -19,7 +19,7 @@ package struct DocumentRecord: Equatable, Sendable {
   package var language: String
   /// What the article itself claimed, if anything.
   package var declaredLanguage: String?
-  /// Words of the body that are not marked.
+  /// Words of title and body that are not marked.
   package var words: Int
   /// A teaser rather than an article.
   package var isThin: Bool

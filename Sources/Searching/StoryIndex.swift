@@ -4,7 +4,8 @@ internal import Facets
 struct StoryIndex: Sendable {
   /// By row.
   private var ordinals: [UInt32] = []
-  private var count = 0
+  /// How many stories there are.
+  private(set) var count = 0
 
   init(_ columns: FacetColumns) {
     var known: [UInt64: UInt32] = [:]
