@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import Wire
+
+/// `dossier get`: whole articles by id.
+struct GetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get", abstract: "Print articles by their ids.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The ids of the articles.")
+  var ids: [String]
+
+  @Flag(help: "Print the text only.")
+  var text = false
+
+  @Flag(help: "Print one JSON object a line; the same as -f jsonl.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Print this field only; may be repeated.", valueName: "name"))
+  var field: [String] = []
+
+  func run() throws {
+    var answers = try Answers(common)
+    let answer = try answers.ask(request, query: nil)
+    let articles = answer.result["docs"]?.elements ?? []
+    if common.format == .json, !json {
+      Output.line(answer.line)
+    } else if [.tsv, .csv].contains(common.format), !json {
+      printTable(articles)
+    } else {
+      for article in articles { print(article) }
+    }
+    let missing = answer.result["missing"]?.elements?.compactMap(\.text) ?? []
+    for id in missing { Message.error("there is no article \(id)") }
+    if !missing.isEmpty { leave(articles.isEmpty ? FailureCode.notFound.exitCode : 1) }
+  }
+
+  private var request: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("op", "get")
+      json.member("ids", ids)
+      if text {
+        json.member("fields", ["text"])
+      } else if !field.isEmpty {
+        json.member("fields", field)
+      }
+      json.member("timeout_ms", common.timeout.milliseconds)
+    }
+    return json.bytes
+  }
+
+  private func printTable(_ articles: [JSONValue]) {
+    let columns = field.isEmpty ? ["id", "date", "source", "title"] : field
+    let table = TablePrinter(common.format, columns: columns)
+    for article in articles { table.row(columns.map { article[$0].map(Cell.text) ?? "" }) }
+  }
+
+  private func print(_ article: JSONValue) {
+    if json || common.format == .jsonl {
+      Output.line(article.bytes)
+    } else if text {
+      Output.text(TerminalText.safe(article["text"]?.text ?? "", keepingLines: true) + "\n")
+    } else if !field.isEmpty {
+      for name in field {
+        Output.text(
+          TerminalText.safe(article[name].map(Cell.text) ?? "", keepingLines: true) + "\n")
+      }
+    } else {
+      ArticlePrinter(style: Style(common.color)).print(article)
+    }
+  }
+}
