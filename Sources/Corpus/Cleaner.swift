@@ -1,23 +1,63 @@
+internal import Markup
 internal import Text
 
 /// Makes a text normal, marks what is not the article, and tells its language.
 package struct Cleaner: Sendable {
-  package init() {}
+  private let repeated: RepeatedSentences
+
+  /// `repeated`: the sentences that sources repeat, gathered beforehand and frozen.
+  package init(repeated: RepeatedSentences) {
+    self.repeated = repeated
+  }
+
+  /// Knows no source's habits.
+  package init() {
+    self.init(repeated: .none)
+  }
 
   package func clean(_ article: Article) -> CleanedArticle {
-    let title = TokenizedText(article.title)
-    let body = TokenizedText(article.text)
+    let title = TokenizedText(TextNormalizer.line(article.title))
+    let text = TextNormalizer.body(article.text)
+    let body = TokenizedText(
+      text,
+      marked: Boilerplate.marks(in: text, title: title.text, of: article, repeated: repeated))
+    let unmarked = body.tokens.filter { !body.isMarked($0) }
     return CleanedArticle(
       ownID: article.ownID, title: title, body: body, date: article.date,
-      authors: article.authors, source: article.source, url: article.url, tags: article.tags,
-      declaredLanguage: article.declaredLanguage, metadata: article.metadata, language: "und",
-      isThin: false, fingerprint: .none, wordCount: title.tokens.count + body.tokens.count)
+      authors: article.authors.map(TextNormalizer.line),
+      source: article.source.map(TextNormalizer.line), url: article.url,
+      tags: article.tags.map(TextNormalizer.line), declaredLanguage: article.declaredLanguage,
+      metadata: article.metadata, language: Self.language(title, body),
+      isThin: Self.isThin(body, unmarked: unmarked.count),
+      fingerprint: Fingerprint(words: unmarked.lazy.map(\.word)),
+      wordCount: title.tokens.count + unmarked.count)
   }
-}
 
-extension Fingerprint {
-  /// Of a text too short to have one.
-  package static let none = Fingerprint()
+  /// Of the unmarked text, with the title before it.
+  private static func language(_ title: TokenizedText, _ body: TokenizedText) -> String {
+    var text = title.text + "\n"
+    var start = 0
+    let bytes = body.text.utf8
+    func append(upTo end: Int) {
+      let from = bytes.index(bytes.startIndex, offsetBy: start)
+      text += body.text[from..<bytes.index(bytes.startIndex, offsetBy: end)]
+    }
+    for mark in body.marked {
+      append(upTo: mark.span.start)
+      start = mark.span.end
+    }
+    append(upTo: bytes.count)
+    return LanguageDetector.language(of: text)
+  }
 
-  private init() { bytes = [] }
+  /// Fewer words are no article.
+  private static let thinWords = 20
+  /// Nor are these behind a wall.
+  private static let thinWordsBehindWall = 150
+
+  private static func isThin(_ body: TokenizedText, unmarked: Int) -> Bool {
+    if unmarked < thinWords { return true }
+    let walls = body.marked.count { $0.reason == .paywall || $0.reason == .consent }
+    return walls >= 2 && (unmarked < thinWordsBehindWall || walls >= 8)
+  }
 }

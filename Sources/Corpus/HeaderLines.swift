@@ -31,10 +31,10 @@ enum HeaderLines {
   }
 
   /// The names of `By Jane Doe and Richard Roe`; nil for `By the end of the year`.
-  private static func byline(_ line: String) -> String? {
+  static func byline(_ line: String) -> String? {
     let words = line.filter { $0 != "*" && $0 != "_" }.split(separator: " ")
     guard let first = words.first, ["By", "Von", "Par", "BY"].contains(String(first)),
-      (3...12).contains(words.count)
+      (2...12).contains(words.count)
     else { return nil }
     let joining: Set<Substring> = ["and", "und", "et", "de", "van", "von", "der", "la", "&"]
     let areNames = words.dropFirst().allSatisfy { word in

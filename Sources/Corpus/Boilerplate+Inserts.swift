@@ -1,0 +1,201 @@
+internal import Text
+
+/// What stands inside the sentences of an article: credits, tickers, and where it was first.
+extension Boilerplate {
+  /// The agency's credit at the end of a caption, and the caption before it:
+  /// `A logo in Paris, March 21, 2025. REUTERS/Gonzalo Fuentes/File Photo`.
+  mutating func markCaption(_ offset: Int, _ end: Int) {
+    guard outline.bytes[offset] == UInt8(ascii: "R") else { return }
+    let line = outline.lines[outline.line(at: offset)]
+    var start = outline.sentence(at: offset).start
+    if start == offset, start - 2 >= line.start { start = outline.sentence(at: start - 2).start }
+    marks.mark(start, creditEnd(end, in: line), .credit)
+  }
+
+  /// Past the name, `File Photo` and the offer of a licence.
+  private func creditEnd(_ offset: Int, in line: TextSpan) -> Int {
+    var end = offset
+    // A name is at most three words with capitals.
+    for _ in 0..<3 {
+      var next = end
+      while next < line.end, outline.bytes[next] == 0x20 || outline.bytes[next] == 0x2F {
+        next += 1
+      }
+      guard next < line.end,
+        (0x41...0x5A).contains(outline.bytes[next]) || outline.bytes[next] > 0x7F
+      else { break }
+      if outline.lower[next...].starts(with: "file photo".utf8) { break }
+      if outline.lower[next...].starts(with: "purchase licensing".utf8) { break }
+      while next < line.end, outline.bytes[next] > 0x2F || outline.bytes[next] == 0x2D { next += 1 }
+      end = next
+      if next < line.end, outline.bytes[next] == 0x2F { break }
+    }
+    for phrase in [
+      "/file photo", "/ file photo", " file photo", " purchase licensing rights",
+      ", opens new tab",
+    ]
+    where outline.lower[end..<line.end].starts(with: phrase.utf8) {
+      end += phrase.utf8.count
+    }
+    return end
+  }
+
+  /// `Related: Google Integrates Ads Into AI` inside a paragraph: the words with capitals, less the
+  /// last, with which the next sentence begins.
+  mutating func markTitle(_ offset: Int, _ end: Int, in line: TextSpan) {
+    guard (0x41...0x5A).contains(outline.bytes[offset]) else { return }
+    var wordEnds: [Int] = []
+    var place = end
+    while place < line.end {
+      while place < line.end, outline.bytes[place] == 0x20 { place += 1 }
+      let start = place
+      while place < line.end, outline.bytes[place] != 0x20 { place += 1 }
+      guard start < place, isTitleWord(start, place) else { break }
+      wordEnds.append(place)
+      if [0x2E, 0x3F, 0x21].contains(outline.bytes[place - 1]) { break }
+    }
+    if place < line.end { _ = wordEnds.popLast() }
+    if let last = wordEnds.last, wordEnds.count >= 4 { marks.mark(offset, last, .related) }
+  }
+
+  /// It has a capital or a figure, or is one of the small words of titles.
+  private func isTitleWord(_ start: Int, _ end: Int) -> Bool {
+    let word = outline.bytes[start..<end]
+    guard let first = word.first, (0x61...0x7A).contains(first) else { return true }
+    return Self.smallWords.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let smallWords: Set<String> = [
+    "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "with", "by", "as", "at", "its",
+    "into", "from", "over", "vs", "is", "are", "but", "not", "after", "amid",
+  ]
+
+  /// Brackets that hold a credit, `(Photo by Jane Doe/Getty Images)`, or the code of a share,
+  /// `(META.O)`, `(NASDAQ: META)`.
+  mutating func markBrackets() {
+    for open in outline.bytes.indices where outline.bytes[open] == UInt8(ascii: "(") {
+      let rest = outline.bytes[(open + 1)...].prefix(200)
+      guard let close = rest.firstIndex(of: UInt8(ascii: ")")) else { continue }
+      if close - open < 25,
+        Ticker.isTicker(String(decoding: rest[(open + 1)..<close], as: UTF8.self))
+      {
+        marks.mark(open, close + 1, .ticker)
+      }
+      let head = outline.lower[(open + 1)..<close].prefix(14)
+      if Self.creditOpenings.contains(where: { head.starts(with: $0.utf8) }) {
+        marks.mark(open, close + 1, .credit)
+      }
+    }
+  }
+
+  private static let creditOpenings = [
+    "photo by", "photo:", "photo credit", "credit:", "image:", "image credit", "picture:",
+    "foto:", "bild:", "ap photo", "crédit",
+  ]
+
+  /// `© 2025 AFP` at the end of a line.
+  mutating func markCopyright() {
+    let mark: [UInt8] = [0xC2, 0xA9]
+    for line in outline.lines {
+      let tail = outline.bytes[max(line.start, line.end - 80)..<line.end]
+      if let found = tail.firstRange(of: mark) {
+        marks.mark(found.lowerBound, line.end, .credit)
+      }
+    }
+  }
+
+  /// `The post X appeared first on Y.`
+  mutating func markPost(_ offset: Int) {
+    let line = outline.lines[outline.line(at: offset)]
+    let opening = Array("the post ".utf8)
+    var start = outline.sentence(at: offset).start
+    for place in stride(from: offset, through: max(line.start, offset - 400), by: -1)
+    where outline.lower[place...].starts(with: opening) {
+      start = place
+      break
+    }
+    marks.mark(start, outline.sentenceEnd(from: offset, in: line), .appearedFirst)
+  }
+
+  /// A sentence on who a reporter is, in the last fifth of the text, and what follows on its line.
+  mutating func markBiographies() {
+    let start = outline.bytes.count * 4 / 5
+    for line in outline.lines where line.end > start {
+      var offset = max(line.start, start)
+      while offset < line.end {
+        let sentence = outline.sentence(at: offset)
+        if Biography.isBiography(outline.text(of: sentence), authors: article.authors) {
+          marks.mark(sentence.start, line.end, .biography)
+          break
+        }
+        offset = max(sentence.end + 1, offset + 1)
+      }
+    }
+  }
+}
+
+/// Codes of shares.
+enum Ticker {
+  /// `META.O`, `NASDAQ: META`, `NYSE:BABA`.
+  static func isTicker(_ code: String) -> Bool {
+    if let colon = code.firstIndex(of: ":") {
+      let symbol = code[code.index(after: colon)...].drop { $0 == " " }
+      return exchanges.contains(code[..<colon].uppercased()) && isSymbol(symbol)
+    }
+    guard let dot = code.lastIndex(of: ".") else { return false }
+    return suffixes.contains(String(code[code.index(after: dot)...])) && isSymbol(code[..<dot])
+  }
+
+  private static func isSymbol(_ symbol: Substring) -> Bool {
+    (1...6).contains(symbol.utf8.count)
+      && symbol.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) || (0x30...0x39).contains($0) }
+  }
+
+  private static let exchanges: Set<String> = [
+    "NYSE", "NASDAQ", "NASDAQGS", "NASDAQGM", "LSE", "LON", "XTRA", "XETRA", "ETR", "FRA", "OTC",
+    "OTCMKTS", "OTCQX", "OTCQB", "TSX", "TSE", "ASX", "HKEX", "HKG", "EPA", "EURONEXT", "AMS",
+    "BIT", "BME", "SWX", "SIX", "TYO", "SHA", "SHE", "NSE", "BSE", "AMEX", "STO", "CPH", "HEL",
+  ]
+
+  /// Of the codes that Reuters gives to exchanges.
+  private static let suffixes: Set<String> = [
+    "N", "O", "L", "K", "A", "T", "S", "F", "OQ", "PA", "DE", "MI", "AS", "AX", "HK", "SS", "SZ",
+    "TO", "BR", "MC", "ST", "HE", "CO", "OL", "LS", "VI", "SW", "KS", "KQ", "TW", "NS", "BO", "SI",
+    "WA", "PR", "BU", "IS", "SA", "MX", "PK", "DEn", "I",
+  ]
+}
+
+/// Sentences about the reporter.
+enum Biography {
+  static func isBiography(_ sentence: String, authors: [String]) -> Bool {
+    guard sentence.utf8.count < 400 else { return false }
+    let lower = sentence.lowercased()
+    let isAboutAuthor = authors.contains {
+      sentence.hasPrefix($0) || sentence.contains("\($0) is a")
+    }
+    let hasTrade = trades.contains { lower.contains($0) }
+    if isAboutAuthor, hasTrade || lower.contains(" covers ") { return true }
+    return openings.contains { lower.hasPrefix($0) }
+      || (hasTrade && [" is a ", " is an ", " is the "].contains { lower.contains($0) }
+        && links.contains { lower.contains($0) } && startsWithName(sentence))
+  }
+
+  private static let trades = [
+    "reporter", "journalist", "correspondent", "editor", "columnist", "staff writer", "writer",
+    "freelance", "contributor",
+  ]
+  private static let links = [
+    " covering ", " covers ", " based in ", " reporting on ", " writes about ", " writer at ",
+    " reporter at ", " editor at ", " reporter for ", " correspondent for ", " journalist at ",
+    " who ",
+  ]
+  private static let openings = [
+    "about the author", "about the writer", "über den autor", "über die autorin",
+    "à propos de l'auteur",
+  ]
+
+  /// Two words with capitals at its beginning.
+  private static func startsWithName(_ sentence: String) -> Bool {
+    sentence.split(separator: " ").prefix(2).allSatisfy { $0.first?.isUppercase == true }
+  }
+}

@@ -1,0 +1,85 @@
+internal import Text
+
+/// A phrase that people do not write in articles, and how much around it is not the article.
+struct BoilerplateRule: Sendable {
+  enum Scope: Sendable {
+    /// The phrase alone.
+    case phrase
+    /// The sentence that holds it.
+    case sentence
+    /// The sentence that begins with it.
+    case opening
+    /// From the phrase to the end of its sentence.
+    case onwards
+    /// From the phrase to the end of its line.
+    case restOfLine
+    /// Its line, when that begins with the phrase and is short.
+    case lineStart
+    /// Its line, when there is nothing else on it.
+    case wholeLine
+    /// From `The post`, or the beginning of its sentence, to the end of that.
+    case post
+    /// The caption that an agency's name ends.
+    case caption
+    /// The phrase and the title in capitals that follows it inside a paragraph.
+    case title
+    /// A heading, and the titles that stand below it.
+    case heading
+  }
+
+  /// In lower case; begins with a letter or figure.
+  let phrase: [UInt8]
+  let reason: MarkReason
+  let scope: Scope
+
+  /// A line that begins with a phrase is longer only when it is part of the article, in bytes.
+  static let shortLine = 160
+}
+
+/// Finds all phrases of all rules in one pass over a text.
+struct PhraseScanner: Sendable {
+  private let rules: [UInt32: [BoilerplateRule]]
+
+  init(_ rules: [BoilerplateRule]) {
+    self.rules = Dictionary(grouping: rules) { Self.key($0.phrase, 0) }
+  }
+
+  struct Hit {
+    let offset: Int
+    let rule: BoilerplateRule
+  }
+
+  /// Phrases at the beginning of a word, in the order of the text.
+  func hits(in outline: TextOutline) -> [Hit] {
+    let text = outline.lower
+    var hits: [Hit] = []
+    var isInWord = false
+    for offset in text.indices {
+      let isWord = Self.isWordByte(text[offset])
+      defer { isInWord = isWord }
+      guard isWord, !isInWord, offset + 4 <= text.count,
+        let candidates = rules[Self.key(text, offset)]
+      else { continue }
+      for rule in candidates where text[offset...].starts(with: rule.phrase) {
+        let end = offset + rule.phrase.count
+        if end == text.count || !Self.isWordByte(text[end]) || !Self.isWordByte(text[end - 1]) {
+          hits.append(Hit(offset: offset, rule: rule))
+        }
+      }
+    }
+    return hits
+  }
+
+  private static func key(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
+    var key: UInt32 = 0
+    for index in offset..<min(offset + 4, bytes.count) { key = key << 8 | UInt32(bytes[index]) }
+    return key
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
+    default: false
+    }
+  }
+}

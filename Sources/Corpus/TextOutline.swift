@@ -1,0 +1,103 @@
+internal import Text
+
+/// A text as bytes, with its lines and sentences: where the rules for boilerplate look.
+struct TextOutline {
+  let bytes: [UInt8]
+  /// The same, ASCII letters in lower case, typographic apostrophes still three bytes.
+  let lower: [UInt8]
+  /// Lines that are not empty, without their line ends.
+  let lines: [TextSpan]
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var lines: [TextSpan] = []
+    var start = 0
+    for index in bytes.indices where bytes[index] == 10 {
+      if index > start { lines.append(TextSpan(start, index)) }
+      start = index + 1
+    }
+    if bytes.count > start { lines.append(TextSpan(start, bytes.count)) }
+    self.lines = lines
+  }
+
+  /// The place of the line that holds an offset of the text.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lines.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lines[middle].start <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  func text(of span: TextSpan) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  }
+
+  /// The sentence around an offset, inside its line.
+  func sentence(at offset: Int) -> TextSpan {
+    let line = lines[line(at: offset)]
+    var start = offset
+    while start > line.start, !isSentenceStart(start, in: line) { start -= 1 }
+    return TextSpan(start, sentenceEnd(from: offset, in: line))
+  }
+
+  /// Where the sentence that `offset` stands in ends: past its last mark, before the space.
+  func sentenceEnd(from offset: Int, in line: TextSpan) -> Int {
+    var next = offset + 1
+    while next < line.end, !isSentenceStart(next, in: line) { next += 1 }
+    while next > offset + 1, next < line.end, bytes[next - 1] == 0x20 { next -= 1 }
+    return min(next, line.end)
+  }
+
+  /// Whether a capital, a figure or a quote stands there behind a full stop and a space.
+  private func isSentenceStart(_ offset: Int, in line: TextSpan) -> Bool {
+    guard offset - 2 >= line.start, bytes[offset - 1] == 0x20, startsSentence(offset) else {
+      return false
+    }
+    var mark = offset - 2
+    while mark > line.start, closesQuote(mark) { mark -= 1 }
+    switch bytes[mark] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case UInt8(ascii: "."): return !isAbbreviation(endingAt: mark, in: line)
+    default: return false
+    }
+  }
+
+  private func startsSentence(_ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0x41...0x5A, 0x30...0x39, UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "["),
+      0xC3, 0xE2:
+      true
+    default: false
+    }
+  }
+
+  /// A closing quote or bracket; the last bytes of typographic ones too.
+  private func closesQuote(_ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), 0xE2, 0x80,
+      0x9D, 0x99, 0xC2, 0xBB:
+      true
+    default: false
+    }
+  }
+
+  /// `U.S.`, `J.`, `Mr.`, `No.`: a dot that ends no sentence.
+  private func isAbbreviation(endingAt dot: Int, in line: TextSpan) -> Bool {
+    var start = dot
+    while start > line.start, bytes[start - 1] > 0x20, dot - start < 8 { start -= 1 }
+    let word = bytes[start..<dot]
+    if word.count == 1 || (word.contains(UInt8(ascii: ".")) && word.count <= 5) {
+      return word.allSatisfy { $0 == UInt8(ascii: ".") || (0x41...0x5A).contains($0 & 0xDF) }
+    }
+    return Self.abbreviations.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let abbreviations: Set<String> = [
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "Inc", "Corp", "Co", "Ltd", "St", "No", "vs", "Sen", "Rep",
+    "Gov", "Gen", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "Nr", "Abs", "Art", "bzw",
+  ]
+}
