@@ -21,7 +21,10 @@ enum GlueRepair {
       (5...40).contains(token.span.count)
     else { return [] }
     let bytes = Array(text.piece(token.span).utf8)
-    let before = [0] + cuts.filter { isFunctionWord(bytes.prefix($0), startsName: bytes, at: $0) }
+    var before = [0]
+    if token.shape == .mixed {
+      before += cuts.filter { isFunctionWord(bytes.prefix($0), startsName: bytes, at: $0) }
+    }
     let after = [0] + cuts.filter { isSuffix(bytes.suffix($0)) && $0 < bytes.count }
     return before.flatMap { before in
       after.compactMap { after in reading(token, bytes, before, after) }

@@ -116,21 +116,8 @@ extension LocalFacts {
     if text.isTouching(index, index + 1), text.tokens[index + 1].shape.hasCapital { return false }
     guard text.isTouching(index - 1, index) else { return true }
     let before = text.tokens[index - 1]
-    return !before.shape.hasCapital || Self.noFirstNames.contains(before.word)
+    return !before.shape.hasCapital || CapitalisedWords.beforeNames.contains(before.word)
   }
-
-  /// Titles, and what begins a sentence before a surname.
-  private static let noFirstNames: Set<String> = [
-    "chancellor", "commissioner", "dr", "frau", "governor", "herr", "judge", "justice", "lord",
-    "m", "madame", "mep", "minister", "mme", "monsieur", "mr", "mrs", "ms", "president", "prof",
-    "professor", "rep", "representative", "sen", "senator", "sir",
-    "after", "although", "and", "as", "because", "before", "both", "but", "even", "for", "how",
-    "if",
-    "in", "like", "on", "since", "so", "that", "then", "though", "to", "until", "what", "when",
-    "where", "while", "why", "with", "yet",
-    "als", "aber", "auch", "comme", "et", "lorsque", "mais", "pour", "quand", "selon", "und",
-    "wenn",
-  ]
 }
 
 extension Token.Shape {

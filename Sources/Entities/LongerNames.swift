@@ -3,10 +3,10 @@ internal import Text
 
 /// Drops names that are only a piece of a longer name which the catalogue does not have.
 ///
-/// `Chicago` is no place in `Chicago Symphony Orchestra` and none in `Tom Chicago`, and `Commission`
-/// in `Railroad Commission` is not the one that the rest of the article is about. Only places and
-/// weak single words are looked at, and in running text only: in a title every word may have a
-/// capital.
+/// `Chicago` is no place in `Chicago Symphony Orchestra` and none in `Tom Chicago`, `Commission` in
+/// `Railroad Commission` is not the one that the rest of the article is about, `Labour Party` not the
+/// whole of `Social Democratic and Labour Party`. What stands before a name is looked at in running
+/// text only: in a title every word may have a capital.
 struct LongerNames {
   private let article: ArticleText
   private let catalogue: Catalogue
@@ -27,14 +27,48 @@ struct LongerNames {
 
   /// Whether a mention is a piece of a longer name.
   func hold(_ mention: Mention) -> Bool {
-    if mention.candidates.allSatisfy({ catalogue.entities[$0.entity].kind == .place }) {
-      return (article.language != "de" && isBeforeBody(mention)) || isAfterBody(mention)
-        || (mention.part == .body && article.language != "de" && followsName(mention))
+    if isOfAnotherYear(mention) { return true }
+    let kinds = Set(mention.candidates.map { catalogue.entities[$0.entity].kind })
+    if kinds == [.place] { return holdPlace(mention) }
+    guard mention.part == .body else { return false }
+    if kinds == [.person], mention.tokens.count == 1 { return followsName(mention) }
+    if mention.tokens.count > 1, isBody(mention.tokens.upperBound - 1, .body) {
+      return followsName(mention)
     }
-    guard mention.part == .body, !mention.isDistinctive,
-      mention.candidates.allSatisfy({ $0.strength != .strong })
-    else { return false }
+    guard !mention.isDistinctive, mention.candidates.allSatisfy({ $0.strength != .strong }) else {
+      return false
+    }
     return followsName(mention) || precedesName(mention)
+  }
+
+  /// `1997 Canadian election` is not the one of 2025: the id ends in a year and the text has another.
+  private func isOfAnotherYear(_ mention: Mention) -> Bool {
+    let tokens = mention.tokens
+    let words = article[mention.part].tokens
+    let years = [
+      (tokens.lowerBound - 1, tokens.lowerBound), (tokens.upperBound, tokens.upperBound - 1),
+    ].compactMap { year, word in
+      touches(min(year, word), max(year, word), mention.part) ? Self.year(words[year].word) : nil
+    }
+    guard !years.isEmpty else { return false }
+    return mention.candidates.allSatisfy { candidate in
+      let own = catalogue.entities[candidate.entity].id.slug.split(separator: "-").last
+      return own.flatMap { Self.year(String($0)) }.map { !years.contains($0) } ?? false
+    }
+  }
+
+  private static func year(_ word: String) -> Int? {
+    guard word.utf8.count == 4, let year = Int(word), (1900...2099).contains(year) else {
+      return nil
+    }
+    return year
+  }
+
+  /// In German every noun has a capital, which then says nothing.
+  private func holdPlace(_ mention: Mention) -> Bool {
+    if isAfterBody(mention) { return true }
+    guard article.language != "de" else { return false }
+    return isBeforeBody(mention) || (mention.part == .body && followsName(mention))
   }
 
   /// `Chicago Symphony Orchestra`: capitalised words follow, one of them a kind of body.
@@ -54,8 +88,8 @@ struct LongerNames {
   private func isAfterBody(_ mention: Mention) -> Bool {
     var index = mention.tokens.lowerBound - 1
     let words = article[mention.part].tokens
-    if index >= 0, Self.articles.contains(words[index].word) { index -= 1 }
-    if index >= 0, Self.prepositions.contains(words[index].word) { index -= 1 }
+    if index >= 0, CapitalisedWords.articles.contains(words[index].word) { index -= 1 }
+    if index >= 0, CapitalisedWords.prepositions.contains(words[index].word) { index -= 1 }
     guard index >= 0, touches(index, index + 1, mention.part) else { return false }
     let isDirect = index == mention.tokens.lowerBound - 1
     return isUnknownName(index, mention.part) && isBody(index, mention.part)
@@ -71,14 +105,14 @@ struct LongerNames {
     else { return false }
     let words = article[mention.part].tokens
     let isDateline = words[before + 1].shape == .upper && words[before].shape != .upper
-    return !isDateline && !Self.openers.contains(words[before].word)
+    return !isDateline && !CapitalisedWords.beforeNames.contains(words[before].word)
   }
 
   /// `Commission Nationale`, but not `Commission President`.
   private func precedesName(_ mention: Mention) -> Bool {
     let after = mention.tokens.upperBound
     return touches(after - 1, after, mention.part) && isUnknownName(after, mention.part)
-      && !Self.offices.contains(article[mention.part].tokens[after].word)
+      && !CapitalisedWords.offices.contains(article[mention.part].tokens[after].word)
   }
 
   private func isUnknownName(_ index: Int, _ part: ArticlePart) -> Bool {
@@ -87,59 +121,11 @@ struct LongerNames {
 
   private func isBody(_ index: Int, _ part: ArticlePart) -> Bool {
     let word = article[part].tokens[index].word
-    return Self.bodies.contains(word) || Self.germanBodies.contains { word.hasSuffix($0) }
+    return CapitalisedWords.bodies.contains(word)
+      || CapitalisedWords.germanBodies.contains { word.hasSuffix($0) }
   }
 
   private func touches(_ left: Int, _ right: Int, _ part: ArticlePart) -> Bool {
     article[part].isTouching(left, right)
   }
-}
-
-extension TokenizedText {
-  /// Whether one space stands between two tokens that follow each other; false at the ends.
-  func isTouching(_ left: Int, _ right: Int) -> Bool {
-    guard left >= 0, right < tokens.count else { return false }
-    return text.piece(TextSpan(tokens[left].span.end, tokens[right].span.start)) == " "
-  }
-}
-
-extension LongerNames {
-  /// What names of bodies end with in English, or begin with in French.
-  private static let bodies: Set<String> = [
-    "agency", "airlines", "alliance", "army", "assembly", "association", "authority", "bank",
-    "board", "bureau", "cabinet", "center", "centre", "chamber", "church", "club", "coalition",
-    "college", "commission", "committee", "company", "congress", "corp", "corporation", "council",
-    "court", "department", "exchange", "federation", "forces", "foundation", "fund", "government",
-    "group", "herald", "house", "inc", "institute", "journal", "league", "ltd", "marines",
-    "ministry", "movement", "museum", "navy", "network", "news", "office", "orchestra",
-    "parliament", "party", "police", "post", "school", "senate", "service", "society", "symphony",
-    "telegraph", "times", "tribune", "union", "university", "watch",
-    "agence", "association", "autorite", "banque", "comite", "conseil", "cour", "institut",
-    "ministere", "musee", "parti", "tribunal", "universite",
-  ]
-
-  /// What names of bodies end with in German, where a place follows.
-  private static let germanBodies = [
-    "amt", "anwaltschaft", "behorde", "gericht", "gerichtshof", "hochschule", "ministerium",
-    "universitat", "verband", "zentrale",
-  ]
-
-  private static let prepositions: Set<String> = [
-    "of", "for", "de", "du", "des", "di", "von", "zu",
-  ]
-  private static let articles: Set<String> = ["the", "la", "l"]
-
-  /// Capitalised words before a name that are no part of it.
-  private static let openers: Set<String> = [
-    "after", "and", "as", "at", "but", "by", "central", "east", "eastern", "for", "from", "greater",
-    "if", "in", "mainland", "north", "northern", "of", "on", "since", "south", "southern", "that",
-    "the", "to", "west", "western", "when", "while", "why", "with",
-    "der", "die", "das", "dans", "en", "et", "la", "le", "les", "pour", "und",
-  ]
-
-  private static let offices: Set<String> = [
-    "chair", "chairman", "chairwoman", "chief", "commissioner", "deputy", "director", "executive",
-    "member", "members", "official", "officials", "president", "secretary", "spokesman",
-    "spokesperson", "spokeswoman", "vice",
-  ]
 }

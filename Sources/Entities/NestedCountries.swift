@@ -51,10 +51,12 @@ struct NestedCountries {
     }
   }
 
-  /// Whether the rest is a description, is owned by the country, or is a name of the body itself.
+  /// Whether the rest is a description, is owned by the country, or is a name of the body itself; of
+  /// two words at least, for `Deutsche` belongs to the name of `Deutsche Telekom`.
   private func isComplete(_ mention: Mention, without border: Int, _ body: Int) -> Bool {
     let text = article[mention.part]
     return !text.tokens[border].shape.hasCapital || !text.isTouching(border - 1, border)
-      || names(mention.part, border..<mention.tokens.upperBound, body)
+      || (mention.tokens.upperBound - border > 1
+        && names(mention.part, border..<mention.tokens.upperBound, body))
   }
 }

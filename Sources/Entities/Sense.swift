@@ -9,6 +9,8 @@ struct Sense: Sendable {
   let language: String?
   private let rule: CaseRule
   private let forms: [Form]
+  /// What stands before each word but the first.
+  private let gaps: [Gap]
 
   /// How one word of an alias is written.
   private struct Form: Sendable {
@@ -27,10 +29,19 @@ struct Sense: Sendable {
         shape: word.shape,
         written: word.shape == .mixed ? Self.written(word, in: alias.text) : nil)
     }
+    gaps = zip(words, words.dropFirst()).map { Gap(in: alias.text, after: $0, before: $1) }
   }
 
-  /// Whether words of a text have the capitals this alias asks for. Their folded forms are equal.
+  /// Whether words of a text, whose folded forms are those of the alias, have the capitals it asks
+  /// for and are one name.
   func allows(_ words: ArraySlice<Token>, in text: String) -> Bool {
+    hasCapitals(words, in: text)
+      && zip(gaps, zip(words, words.dropFirst())).allSatisfy { gap, pair in
+        Gap(in: text, after: pair.0, before: pair.1).fits(gap, after: pair.0, before: pair.1)
+      }
+  }
+
+  private func hasCapitals(_ words: ArraySlice<Token>, in text: String) -> Bool {
     switch rule {
     case .any: true
     case .capitals: zip(forms, words).allSatisfy { !$0.shape.hasCapital || $1.shape.hasCapital }
@@ -54,13 +65,5 @@ extension Token.Shape {
     case .capitalised, .upper, .mixed: true
     case .lower, .digits: false
     }
-  }
-}
-
-extension String {
-  /// The text of a span of this text.
-  func piece(_ span: TextSpan) -> Substring {
-    let start = utf8.index(startIndex, offsetBy: span.start)
-    return self[start..<utf8.index(start, offsetBy: span.count)]
   }
 }

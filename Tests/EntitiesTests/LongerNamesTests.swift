@@ -18,6 +18,10 @@ struct `A piece of a longer name` {
       weak: Commission [exact]
       parent: org/european-union
     place/koeln  Köln
+    event/election-2025  Federal Election
+    org/labour  Labour Party
+    person/ed-markey  Ed Markey
+      alias: Markey
     """
 
   private func surfaces(_ body: String, title: String = "", language: String) throws -> [String] {
@@ -53,6 +57,19 @@ struct `A piece of a longer name` {
     ("EU. Commission said", ["EU", "Commission"]),
   ])
   func `is no weak name`(text: String, names: [String]) throws {
+    #expect(try surfaces(text, language: "en") == names)
+  }
+
+  @Test(arguments: [
+    ("The 1997 Federal Election", [String]()), ("the Federal Election 1997", []),
+    ("The 2025 Federal Election", ["Federal Election"]),
+    ("1997. Federal Election", ["Federal Election"]),
+    ("the Progressive Labour Party", []), ("the UK's Labour Party", ["Labour Party"]),
+    ("Coach Ben Markey", []), ("and Senator Markey", ["Markey"]), ("Then Markey", ["Markey"]),
+  ])
+  func `is no event of another year, no party and no person`(
+    text: String, names: [String]
+  ) throws {
     #expect(try surfaces(text, language: "en") == names)
   }
 

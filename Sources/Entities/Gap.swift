@@ -1,0 +1,44 @@
+internal import Text
+
+/// What stands between two words that follow each other.
+enum Gap: Sendable {
+  /// A space, a hyphen, a bracket: the words may be one name.
+  case plain
+  case comma
+  /// The end of a sentence, of a clause or of a paragraph.
+  case stop
+
+  init(in text: String, after left: Token, before right: Token) {
+    let start = left.span.end
+    guard right.span.start > start else {
+      self = .plain
+      return
+    }
+    var lines = 0
+    self = .plain
+    for scalar in text.piece(TextSpan(start, right.span.start)).unicodeScalars {
+      switch scalar {
+      case "\n": lines += 1
+      case ",": self = .comma
+      case ".", "!", "?", ";", ":", "|", "•", "…", "—": self = .stop
+      default: continue
+      }
+      if lines > 1 || self == .stop {
+        self = .stop
+        return
+      }
+    }
+  }
+
+  /// Whether words with this gap between them may be those of an alias that has `other` there.
+  ///
+  /// A full stop after a short word is taken for an abbreviation (`St. Gallen`, `Inc.`), a comma
+  /// before a legal form for a company's (`Google, Inc`).
+  func fits(_ other: Gap, after left: Token, before right: Token) -> Bool {
+    switch self {
+    case .plain: true
+    case .comma: other == .comma || CapitalisedWords.legalForms.contains(right.word)
+    case .stop: other == .stop || left.word.utf8.count <= 4
+    }
+  }
+}
