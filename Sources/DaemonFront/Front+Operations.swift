@@ -24,7 +24,8 @@ extension Front {
     if head.lane == .writing, configuration.isReadOnly {
       return WireFailure(.readOnly, "the daemon was started with --read-only")
     }
-    return openBytes > limits.openBytes ? Self.tooMuchOpen : nil
+    if openBytes > limits.openBytes { return Self.tooMuchOpen }
+    return barren(writing: head.lane == .writing)
   }
 
   /// The answer to one of its own operations, after reading the request strictly.

@@ -50,14 +50,21 @@ extension Front {
   }
 
   /// No process is left and none may be started yet: nobody shall wait in vain.
-  func failWaiting(writing: Bool, retryAfter milliseconds: Int) {
+  func failWaiting(writing: Bool) {
+    guard let failure = barren(writing: writing) else { return }
     for job in jobs.values
     where job.state == .waiting && (job.head.lane == .writing) == writing {
-      var failure = WireFailure(
-        .busy, "the daemon's processes keep ending",
-        hint: "its log says why; dossier verify checks the index")
-      failure.retryAfterMilliseconds = milliseconds
       fail(job.serial, failure)
     }
+  }
+
+  /// Why no process can take a request; nil when one can, or will in a moment.
+  func barren(writing: Bool) -> WireFailure? {
+    guard let milliseconds = pool.pause(writing: writing) else { return nil }
+    var failure = WireFailure(
+      .busy, "the daemon's processes keep ending",
+      hint: "its log says why; dossier verify checks the index")
+    failure.retryAfterMilliseconds = milliseconds
+    return failure
   }
 }

@@ -120,9 +120,10 @@ final class HTTPHandler: ChannelInboundHandler, AnswerTaker {
         refuse(HTTPRoute.Refusal(failure: failure), closing: false)
       } else {
         let serial = front.nextSerial()
+        let wantsEvents = head.lane == .exporting || acceptsLines
         exchange?.serial = serial
         exchange?.isArticle = isArticle
-        exchange?.wantsEvents = head.lane == .exporting || acceptsLines
+        exchange?.wantsEvents = wantsEvents
         front.admit(head, line, serial: serial, from: connection.id)
       }
     }
@@ -219,7 +220,9 @@ final class HTTPHandler: ChannelInboundHandler, AnswerTaker {
       headers.add(name: "connection", value: "close")
     }
     let status = HTTPResponseStatus(statusCode: status)
-    write(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers)))
+    // HTTP/1.0 knows no chunks: there a stream ends with the connection.
+    let version = exchange?.head.version ?? .http1_1
+    write(.head(HTTPResponseHead(version: version, status: status, headers: headers)))
   }
 
   private func write(_ part: HTTPServerResponsePart) {

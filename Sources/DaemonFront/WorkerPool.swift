@@ -17,6 +17,8 @@ final class WorkerPool {
   /// Readers that are to be started again later.
   private var awaited = 0
   private var isWriterAwaited = false
+  /// When the next process that keeps ending may be started.
+  private var pausedUntil = NIODeadline.now()
   private var lastNumber = 0
   private var isEnding = false
   /// Processes started and not yet reaped.
@@ -48,6 +50,13 @@ final class WorkerPool {
   var mayStream: Bool {
     let streaming = readers.count { $0.isStreaming }
     return streaming == 0 || streaming + 1 < readers.count
+  }
+
+  /// How long, in milliseconds, no process will take a request; nil while there is one or may be.
+  func pause(writing: Bool) -> Int? {
+    let isBarren = writing ? isWriterAwaited : readers.isEmpty && awaited > 0
+    guard isBarren else { return nil }
+    return max(1, Int((pausedUntil - .now()).nanoseconds / 1_000_000))
   }
 
   /// The writer if it has nothing to do; started when there is none.
@@ -107,12 +116,13 @@ final class WorkerPool {
     front.logger.critical(
       "worker processes keep ending", metadata: ["pause_ms": "\(pause / 1_000_000)"])
     awaited += 1
+    pausedUntil = .now() + .nanoseconds(Int64(pause))
     after(pause) { pool in
       pool.awaited -= 1
       pool.startReader()
       pool.front.pump()
     }
-    if readers.isEmpty { front.failWaiting(writing: false, retryAfter: Int(pause / 1_000_000)) }
+    front.failWaiting(writing: false)
   }
 
   private func awaitWriter() {
@@ -121,7 +131,8 @@ final class WorkerPool {
     let pause = writerBackoff.death(at: NIODeadline.now().uptimeNanoseconds)
     guard pause > 0 else { return }
     isWriterAwaited = true
-    front.failWaiting(writing: true, retryAfter: Int(pause / 1_000_000))
+    pausedUntil = .now() + .nanoseconds(Int64(pause))
+    front.failWaiting(writing: true)
     after(pause) { pool in
       pool.isWriterAwaited = false
       pool.front.pump()

@@ -33,7 +33,7 @@ enum FakeWorker {
       my $json = full($length); last unless defined $json;
       ($current, $stopped) = ($serial, 0);
       my $id = $json =~ /"id":("[^"]*"|-?\d+)/ ? "\"id\":$1," : '';
-      my ($op) = $json =~ /"op":\s*"(\w+)"/; my ($q) = $json =~ /"q":"([^"]*)"/; $q //= '';
+      my ($op) = $json =~ /"op"\s*:\s*"(\w+)"/; my ($q) = $json =~ /"q":"([^"]*)"/; $q //= '';
       note("$op $q");
       if ($q eq 'die') { kill 'KILL', $$; usleep(1e6) }
       elsif ($q eq 'garbage') { syswrite($socket, 'x' x 100); usleep(1e6) }
