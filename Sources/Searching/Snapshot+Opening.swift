@@ -1,8 +1,6 @@
-internal import Entities
 internal import Facets
 internal import Identifiers
 internal import IndexFormat
-internal import Platform
 internal import Xapian
 
 extension Snapshot {
@@ -15,7 +13,8 @@ extension Snapshot {
     let commit = try engine { () throws(XapianError) in try Commit(of: database) }
     let columns = try ColumnLoader.columns(of: generation, in: database)
     var snapshot = Snapshot(
-      generation: generation, catalogue: try catalogue(of: generation), database: database,
+      generation: generation, catalogue: try CatalogueShelf.catalogue(of: generation),
+      database: database,
       commit: commit, columns: columns)
     try snapshot.measure()
     return snapshot
@@ -46,27 +45,6 @@ extension Snapshot {
       throw SearchFailure(error)
     }
     languages = Self.languages(of: columns)
-  }
-
-  /// The built-in catalogue with the generation's own laid over it.
-  private static func catalogue(of generation: Generation) throws(SearchFailure) -> Catalogue {
-    do throws(CatalogueFailure) {
-      let builtIn = try builtIn.get()
-      guard let text = try overlay(of: generation) else { return builtIn }
-      return try builtIn.overlaid(by: text, named: generation.cataloguePath)
-    } catch {
-      throw .corrupt("\(error)")
-    }
-  }
-
-  /// Read once in a process.
-  private static let builtIn = Result { () throws(CatalogueFailure) in try Catalogue.builtIn() }
-
-  private static func overlay(of generation: Generation) throws(CatalogueFailure) -> String? {
-    guard let bytes = try? Files.read(generation.cataloguePath, limit: 64 << 20) else {
-      return nil
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Articles whose language could not be told count as a language of their own, in which the stem
