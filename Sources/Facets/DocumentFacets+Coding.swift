@@ -1,8 +1,8 @@
 internal import Identifiers
 
 /// Value slot 0. Version byte 1; the date, 0 for none, else 1 + zigzag(minutes * 4 + precision);
-/// the words; then for each kind that has values its code, their number, and for each
-/// `mentions * 8 + 4 (the id begins with "kind/", not stored) + 2 (the name is the id, not stored)
+/// the words; how many kinds have values; then of each of these the code, the number of values, and
+/// for each value `mentions * 8 + 4 (the id begins with "kind/", not stored) + 2 (the name is the id, not stored)
 /// + 1 (major)`, the id and the name. Numbers are base-128, texts have their length before them.
 extension DocumentFacets {
   private static let version: UInt8 = 1
@@ -11,6 +11,7 @@ extension DocumentFacets {
     var bytes = [Self.version]
     bytes.append(varint: date.map { Self.zigzag(PackedDate($0).minutes) + 1 } ?? 0)
     bytes.append(varint: UInt64(words))
+    bytes.append(UInt8(kinds.count))
     for kind in kinds {
       bytes.append(UInt8(kind.code))
       bytes.append(varint: UInt64(self[kind].count))
@@ -29,12 +30,13 @@ extension DocumentFacets {
     guard try cursor.byte(bytes) == Self.version else { throw .damagedFacets("unknown version") }
     let date = try cursor.varint(bytes)
     self.init(date: try Self.date(date), words: try cursor.number(bytes))
-    while cursor.position < bytes.count {
+    for _ in 0..<(try cursor.byte(bytes)) {
       guard let kind = FacetKind(code: Int(try cursor.byte(bytes))) else {
         throw .damagedFacets("unknown kind at byte \(cursor.position - 1)")
       }
       self[kind] = try Self.entries(of: kind, bytes, &cursor)
     }
+    guard cursor.position == bytes.count else { throw .damagedFacets("more than they say") }
   }
 
   private static func entries(
