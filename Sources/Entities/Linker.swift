@@ -9,10 +9,17 @@ struct Linker: Sendable {
   /// By places in the catalogue, of the entities that have one.
   private let parents: [Int: Int]
   let countries: [Int: Int]
+  /// What naming an entity implies: its parent and, of a city, its country.
+  private let implied: [Int: [Int]]
 
   init(_ catalogue: Catalogue) {
     parents = Self.related(catalogue, \.parent)
     countries = Self.related(catalogue, \.country)
+    var implied = parents.mapValues { [$0] }
+    for (ordinal, country) in countries where catalogue.entities[ordinal].kind == .place {
+      implied[ordinal, default: []].append(country)
+    }
+    self.implied = implied
   }
 
   private static func related(
@@ -38,7 +45,7 @@ struct Linker: Sendable {
   private func settle(
     _ mentions: [Mention], _ links: inout [Int?], _ isAskedFor: (Mention) -> Bool
   ) {
-    let evidence = Evidence(links.compactMap { $0 }, parents)
+    let evidence = Evidence(links.compactMap { $0 }, implied)
     for (index, mention) in mentions.enumerated() where links[index] == nil && isAskedFor(mention) {
       links[index] = choice(for: mention, evidence)
     }
@@ -91,11 +98,11 @@ struct Linker: Sendable {
 private struct Evidence {
   /// The entities named.
   let named: Set<Int>
-  /// Those and their parents: who writes of Azure writes of Microsoft.
+  /// Those and what they imply: who writes of Azure writes of Microsoft, of Dublin of Ireland.
   let context: Set<Int>
 
-  init(_ entities: [Int], _ parents: [Int: Int]) {
+  init(_ entities: [Int], _ implied: [Int: [Int]]) {
     named = Set(entities)
-    context = named.union(named.compactMap { parents[$0] })
+    context = named.union(named.flatMap { implied[$0, default: []] })
   }
 }

@@ -29,6 +29,8 @@ struct `A recognizer` {
       alias: Irish Data Protection Commission
       weak: DPC ; Data Protection Commission
       country: place/ireland
+    place/dublin  Dublin
+      country: place/ireland
     org/microsoft  Microsoft
     product/microsoft-office  Microsoft Office
       weak: Office
@@ -100,6 +102,7 @@ struct `A recognizer` {
     ("A Commission in the US.", "united-states:US"),
     ("The DPC in Ireland.", "dpc-ireland:DPC ireland:Ireland"),
     ("The DPC in Germany.", "germany:Germany"),
+    ("The DPC in Dublin.", "dpc-ireland:DPC dublin:Dublin"),
     ("Microsoft sells Office.", "microsoft:Microsoft microsoft-office:Office"),
     (
       "Open the Office of Microsoft Office.",
