@@ -18,9 +18,15 @@ struct ArticleText: Sendable {
 extension TokenizedText {
   /// Whether exactly one space stands between two tokens; false at the ends of the text.
   func isTouching(_ left: Int, _ right: Int) -> Bool {
-    guard left >= 0, right < tokens.count else { return false }
-    let (start, end) = (tokens[left].span.end, tokens[right].span.start)
-    return end == start + 1 && text.piece(TextSpan(start, end)).utf8.first == UInt8(ascii: " ")
+    left >= 0 && right < tokens.count
+      && tokens[right].span.start == tokens[left].span.end + 1 && gap(before: right) == " "
+  }
+
+  /// What stands between a token, which must not be the first, and the one before it; empty where
+  /// they touch.
+  func gap(before index: Int) -> Substring {
+    let start = tokens[index - 1].span.end
+    return text.piece(TextSpan(start, max(start, tokens[index].span.start)))
   }
 }
 

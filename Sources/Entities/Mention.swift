@@ -35,6 +35,13 @@ struct Mention: Sendable {
     let strength: Alias.Strength
   }
 
+  /// The mention with other candidates; nil when there are none.
+  func with(_ candidates: [Candidate]) -> Mention? {
+    guard !candidates.isEmpty else { return nil }
+    return Mention(
+      part: part, tokens: tokens, span: span, candidates: candidates, isDistinctive: isDistinctive)
+  }
+
   /// Of mentions that overlap, those that start first; of those that start together, the longest.
   static func leftmostLongest(_ mentions: [Mention]) -> [Mention] {
     var chosen: [Mention] = []

@@ -49,7 +49,7 @@ package struct Recognizer: Sendable {
       matcher.mentions(in: $0, of: article[$0], language: article.language)
     }
     let longer = LongerNames(found, in: article, catalogue)
-    found.removeAll(where: longer.hold)
+    found = found.compactMap(longer.reduced)
     while true {
       let local = LocalFacts.applied(to: Mention.leftmostLongest(found), in: article, catalogue)
       let chosen = NestedCountries(found, in: article, linker.countries).added(to: local)
