@@ -78,7 +78,7 @@ let modules = [
   Module(
     name: "dossierd", kind: .program,
     imports: [
-      "Answering", "DaemonFront", "Wire", "Platform", "Searching", "Indexing", "IndexFormat",
+      "Answering", "DaemonFront", "Wire", "Platform", "Xapian", "IndexFormat",
     ],
     packages: [argumentParser]),
   Module(

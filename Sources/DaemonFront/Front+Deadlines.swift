@@ -14,7 +14,7 @@ extension Front {
     case .running(let number):
       guard job.head.lane != .writing else { return }
       jobs[serial]?.stop = why
-      if why == .cancelled { pool[number]?.cancel(serial) }
+      if why == .cancelled || job.isStream { pool[number]?.cancel(serial) }
       setAlarm(for: serial, at: .now() + .milliseconds(Int64(limits.overrun)))
     }
   }

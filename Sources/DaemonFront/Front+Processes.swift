@@ -15,6 +15,10 @@ extension Front {
     worker.isDone()
     let summary = AnswerSummary(frame.line)
     generation = summary.generation ?? generation
+    if job.stop == .deadline, summary.code == .cancelled {
+      fail(frame.serial, Self.failure(.deadline, of: job))
+      return pump()
+    }
     let line = job.head.operation == "status" ? withDaemon(frame.line) : frame.line
     finish(frame.serial, line, code: summary.code)
     pump()

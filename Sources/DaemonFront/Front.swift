@@ -109,7 +109,8 @@ final class Front {
     jobs[serial]?.state = .running(worker.number)
     jobs[serial]?.progressed = .now()
     guard let job = jobs[serial] else { return }
-    let deadline = job.deadline.map(\.uptimeNanoseconds)
+    // A stream has its deadline from line to line, which only the front sees.
+    let deadline = job.isStream ? nil : job.deadline.map(\.uptimeNanoseconds)
     worker.ask(job.line, serial: serial, deadline: deadline, isStream: job.isStream)
   }
 

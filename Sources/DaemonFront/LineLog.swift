@@ -25,6 +25,11 @@ package struct LineLog: LogHandler {
     self.write = write
   }
 
+  /// A logger of the daemon's own messages.
+  package static func logger(_ format: Format) -> Logger {
+    Logger(label: "dossierd") { _ in LineLog(format, level: .info) }
+  }
+
   package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
     get { metadata[key] }
     set { metadata[key] = newValue }

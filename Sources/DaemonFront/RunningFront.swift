@@ -34,6 +34,9 @@ package final class RunningFront: Sendable {
     }
   }
 
+  /// Calls the body from the event loop: it is called only while that is alive.
+  package func pulse(_ body: @escaping @Sendable () -> Void) { onLoop { _ in body() } }
+
   /// Reads again what can be read again.
   package func reload() { onLoop { $0.reload() } }
 

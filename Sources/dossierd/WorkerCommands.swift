@@ -1,0 +1,40 @@
+internal import Answering
+internal import ArgumentParser
+internal import Glibc
+internal import Platform
+internal import Wire
+internal import Xapian
+
+/// A process that answers what reads the index. The front starts it; nobody else needs it.
+struct WorkerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "worker", shouldDisplay: false)
+
+  @Option var index: String
+
+  func run() throws { try answerRequests(about: index) }
+}
+
+/// A process that makes updates, for as long as there are some.
+struct WriterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "writer", shouldDisplay: false)
+
+  @Option var index: String
+
+  func run() throws { try answerRequests(about: index) }
+}
+
+/// Answers until the front closes its end. Signals for the whole daemon are the front's to heed; a
+/// cancellation comes as a signal that carries the request's serial.
+private func answerRequests(about index: String) throws {
+  Signals.ignoreWriteSignals()
+  for ending in [SIGINT, SIGTERM, SIGHUP] { signal(ending, SIG_IGN) }
+  Signals.onValue(of: SIGUSR1) { Interrupt.raise(serial: UInt32(bitPattern: $0)) }
+  var answerer = Answerer(index: index)
+  var exchange = try WorkerExchange(descriptor: 3)
+  while let request = try exchange.next() {
+    answerer.answer(request.line, deadline: request.deadline, serial: request.serial) {
+      exchange.send($1, $0, serial: request.serial)
+    }
+    try exchange.flush()
+  }
+}
