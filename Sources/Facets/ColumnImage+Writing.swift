@@ -10,7 +10,7 @@ extension ColumnImage {
   func write<Failure: Error>(
     _ stamp: ColumnStamp, _ append: (RawSpan) throws(Failure) -> Void
   ) throws(Failure) -> [UInt8] {
-    var writer = ColumnWriter(rows: rows, stamp: stamp)
+    var writer = ColumnWriter(rows: UInt32(rows), stamp: stamp)
     try writeSections { (section, bytes) throws(Failure) in
       let padding = writer.add(bytes)
       try append(bytes)
@@ -26,16 +26,13 @@ extension ColumnImage {
     for section in ColumnSection.allCases {
       switch section {
       case .kindStarts: try body(section, unsafe values.kindStarts.span.bytes)
-      case .rowFlags: try body(section, unsafe rowFlags.span.bytes)
-      case .rowStarts: try body(section, unsafe rowStarts.span.bytes)
+      case .rowRecords: try body(section, unsafe rowRecords.span.bytes)
       case .rowValues: try body(section, unsafe rowValues.span.bytes)
       case .rowMentions: try body(section, unsafe rowMentions.span.bytes)
       case .valueStarts: try body(section, unsafe valueStarts.span.bytes)
       case .valueRows: try body(section, unsafe valueRows.span.bytes)
       case .dates: try body(section, unsafe dates.span.bytes)
-      case .dayOfRow: try body(section, unsafe dayOfRow.span.bytes)
       case .days: try body(section, unsafe days.span.bytes)
-      case .storyOfRow: try body(section, unsafe storyOfRow.span.bytes)
       case .stories: try body(section, unsafe stories.span.bytes)
       case .storyRows: try body(section, unsafe storyRows.span.bytes)
       case .words: try body(section, unsafe words.span.bytes)

@@ -3,56 +3,51 @@ internal import Identifiers
 /// All sections of a column, ready to be written.
 struct ColumnImage {
   let values: ColumnValues
-  private(set) var rowFlags: [RowFlags] = []
-  private(set) var rowStarts: [UInt32] = [0]
+  /// One more than there are rows.
+  private(set) var rowRecords: [RowRecord]
   private(set) var rowValues: [ValueNumber] = []
   private(set) var rowMentions: [UInt8] = []
   private(set) var valueStarts: [UInt32] = [0]
   private(set) var valueRows: [FacetRow] = []
   private(set) var dates: [PackedDate] = []
-  private(set) var dayOfRow: [UInt32] = []
   private(set) var days: [PackedDate] = [.none]
-  private(set) var storyOfRow: [UInt32] = []
   private(set) var stories: [UInt64] = []
   private(set) var storyRows: [FacetRow] = []
   var words: [UInt32] = []
 
-  init(values: ColumnValues) {
+  /// - Parameter records: those of all rows, with their starts and flags.
+  init(values: ColumnValues, records: consuming [RowRecord], entries: Int) {
     self.values = values
+    rowRecords = records
+    rowRecords.append(RowRecord(start: UInt32(entries), flags: []))
   }
 
-  var rows: UInt32 { UInt32(rowFlags.count) }
+  var rows: Int { rowRecords.count - 1 }
 
   /// Gives the values of all rows their numbers in the column, sorts each row, and transposes.
   mutating func setEntries(
-    _ starts: consuming [UInt32], _ places: consuming [ValueNumber], _ mentions: consuming [UInt8],
-    _ numbers: [ValueNumber]
+    _ places: consuming [ValueNumber], _ mentions: consuming [UInt8], _ numbers: [ValueNumber]
   ) {
-    rowStarts = starts
     rowValues = places
     rowMentions = mentions
     for index in rowValues.indices { rowValues[index] = numbers[rowValues[index].index] }
-    for row in 0..<rowStarts.count - 1 {
-      sortEntries(Int(rowStarts[row])..<Int(rowStarts[row + 1]))
-    }
+    for row in 0..<rows { sortEntries(entries(row)) }
     transpose()
   }
 
   /// Numbers the stories, and marks the rows of those that have several.
-  mutating func setStories(_ numbers: consuming [UInt64], _ flags: consuming [RowFlags]) {
-    rowFlags = flags
+  mutating func setStories(_ numbers: consuming [UInt64]) {
     stories = Self.distinct(
-      zip(numbers, rowFlags).lazy.filter { $0.1.contains(.live) }.map(\.0))
+      zip(numbers, rowRecords).lazy.filter { $0.1.flags.contains(.live) }.map(\.0))
     storyRows = [FacetRow](repeating: FacetRow(.max), count: stories.count)
-    storyOfRow = [UInt32](repeating: 0, count: numbers.count)
-    for (row, number) in numbers.enumerated() where rowFlags[row].contains(.live) {
+    for (row, number) in numbers.enumerated() where rowRecords[row].flags.contains(.live) {
       let story = stories.place(of: number)
-      storyOfRow[row] = UInt32(story)
+      rowRecords[row].story = UInt32(story)
       let first = Int(storyRows[story].rawValue)
       storyRows[story] = min(storyRows[story], FacetRow(UInt32(row)))
       if first < row {
-        rowFlags[row].insert(.clustered)
-        rowFlags[first].insert(.clustered)
+        rowRecords[row].flags.insert(.clustered)
+        rowRecords[first].flags.insert(.clustered)
       }
     }
   }
@@ -61,7 +56,11 @@ struct ColumnImage {
     dates = packed
     days = Set(dates.map(\.day)).union([.none]).sorted()
     let places = Dictionary(uniqueKeysWithValues: days.enumerated().map { ($1, UInt32($0)) })
-    dayOfRow = dates.map { places[$0.day] ?? 0 }
+    for (row, date) in dates.enumerated() { rowRecords[row].day = places[date.day] ?? 0 }
+  }
+
+  private func entries(_ row: Int) -> Range<Int> {
+    Int(rowRecords[row].start)..<Int(rowRecords[row + 1].start)
   }
 
   /// Insertion sort: a row has a handful of values, and most come in order.
@@ -85,8 +84,8 @@ struct ColumnImage {
     for count in values.documents { valueStarts.append(valueStarts[valueStarts.count - 1] + count) }
     var next = valueStarts
     valueRows = [FacetRow](repeating: FacetRow(0), count: rowValues.count)
-    for row in 0..<rowStarts.count - 1 {
-      for index in Int(rowStarts[row])..<Int(rowStarts[row + 1]) {
+    for row in 0..<rows {
+      for index in entries(row) {
         let value = rowValues[index].index
         valueRows[Int(next[value])] = FacetRow(UInt32(row))
         next[value] += 1

@@ -3,20 +3,18 @@
 enum ColumnSection: Int, CaseIterable {
   /// Where each kind's values begin: 12 + 1 numbers.
   case kindStarts
-  /// `RowFlags` of each row, 16 bits.
-  case rowFlags
-  /// The values of row r are `rowValues[rowStarts[r] ..< rowStarts[r + 1]]`, ascending.
-  case rowStarts, rowValues
+  /// `RowRecord` of each row, and one more that only tells where the last row's entries end.
+  case rowRecords
+  /// The values of row r are `rowValues[rowRecords[r].start ..< rowRecords[r + 1].start]`, ascending.
+  case rowValues
   /// Beside each of `rowValues` a byte: mentions up to 127, and 128 when it is major.
   case rowMentions
   /// The rows of value v are `valueRows[valueStarts[v] ..< valueStarts[v + 1]]`, ascending.
   case valueStarts, valueRows
   /// `PackedDate` of each row.
   case dates
-  /// Which of `days` each row is of; `days` are ascending, the first is `PackedDate.none`.
-  case dayOfRow, days
-  /// Which of `stories` each row is of.
-  case storyOfRow
+  /// The days that rows are of, as `PackedDate`, ascending; the first is `PackedDate.none`.
+  case days
   /// The stories' numbers, ascending, 64 bits; the first row of each.
   case stories, storyRows
   /// The length of each row's document in words.
@@ -31,26 +29,11 @@ enum ColumnSection: Int, CaseIterable {
   var elementSize: Int {
     switch self {
     case .rowMentions, .texts: 1
-    case .rowFlags: 2
     case .dates, .days, .stories: 8
-    case .kindStarts, .rowStarts, .rowValues, .valueStarts, .valueRows, .dayOfRow, .storyOfRow,
-      .storyRows, .words, .idOrder, .nameOrder, .textStarts:
+    case .kindStarts, .rowValues, .valueStarts, .valueRows, .storyRows, .words, .idOrder,
+      .nameOrder, .textStarts:
       4
+    case .rowRecords: 16
     }
   }
-}
-
-/// What is known of a row at a glance: the kinds it has values of (bit `FacetKind.code`), whether
-/// it is a document, whether others may be of its story.
-struct RowFlags: OptionSet, Hashable, Sendable, BitwiseCopyable {
-  let rawValue: UInt16
-
-  static let live = RowFlags(rawValue: 0x1000)
-  static let clustered = RowFlags(rawValue: 0x2000)
-
-  /// How many sets of kinds there are.
-  static let kindSets = 0x1000
-
-  /// The set of kinds as a number below `kindSets`.
-  var kindSet: Int { Int(rawValue & 0x0fff) }
 }

@@ -4,27 +4,57 @@ package import Identifiers
 package enum DateInterval: String, CaseIterable, Sendable {
   case day, week, month, quarter, year
 
-  /// The first day of the bucket that a date falls into: weeks begin on Monday, as ISO 8601 has
-  /// them. Nil when less is known of the date than the bucket tells.
-  func start(of date: PackedDate) -> CalendarDay? {
-    guard let day = date.date?.firstDay, date.precision >= neededPrecision else { return nil }
+  /// The days of the bucket that a day falls into; weeks begin on Monday, as ISO 8601 has them.
+  /// Nil outside the years 1 to 9999.
+  fileprivate func bucket(of day: CalendarDay) -> Range<CalendarDay>? {
     let (year, month, _) = day.components
     switch self {
-    case .day: return day
-    // 1970-01-01, day 0, was a Thursday.
-    case .week: return CalendarDay(number: day.number - ((day.number + 3) % 7 + 7) % 7)
-    case .month: return CalendarDay(year: year, month: month, day: 1)
-    case .quarter: return CalendarDay(year: year, month: (month - 1) / 3 * 3 + 1, day: 1)
-    case .year: return CalendarDay(year: year, month: 1, day: 1)
+    case .day: return day..<CalendarDay(number: day.number + 1)
+    case .week:
+      // 1970-01-01, day 0, was a Thursday.
+      let monday = day.number - ((day.number + 3) % 7 + 7) % 7
+      return CalendarDay(number: monday)..<CalendarDay(number: monday + 7)
+    case .month: return Self.months(1, from: month, year)
+    case .quarter: return Self.months(3, from: (month - 1) / 3 * 3 + 1, year)
+    case .year: return Self.months(12, from: 1, year)
     }
   }
 
-  private var neededPrecision: PublicationDate.Precision {
+  private static func months(
+    _ count: Int, from month: Int, _ year: Int
+  ) -> Range<CalendarDay>? {
+    let last = month + count - 1
+    guard let start = CalendarDay(year: year, month: month, day: 1),
+      let end = CalendarDay(
+        year: year, month: last, day: CalendarDay.length(ofMonth: last, year: year))
+    else { return nil }
+    return start..<CalendarDay(number: end.number + 1)
+  }
+
+  fileprivate var neededPrecision: PublicationDate.Precision {
     switch self {
     case .day, .week: .day
     case .month, .quarter: .month
     case .year: .year
     }
+  }
+}
+
+/// Finds the buckets of days, quickly where they come in order.
+private struct DayBuckets {
+  private let interval: DateInterval
+  private var last: Range<CalendarDay>?
+
+  init(_ interval: DateInterval) {
+    self.interval = interval
+  }
+
+  /// The first day of the bucket; nil when there is no date, or less is known of it than the
+  /// bucket tells.
+  mutating func start(of date: PackedDate) -> CalendarDay? {
+    guard date != .none, date.precision >= interval.neededPrecision else { return nil }
+    if last?.contains(date.firstDay) != true { last = interval.bucket(of: date.firstDay) }
+    return last?.lowerBound
   }
 }
 
@@ -47,24 +77,22 @@ package struct DateHistogram: Hashable, Sendable {
 
 extension FacetCounter {
   package func histogram(by interval: DateInterval) -> DateHistogram {
-    var buckets: [CalendarDay: (count: Int, corpusCount: Int)] = [:]
+    var buckets: [DateHistogram.Bucket] = []
     var missing = 0
-    for (index, total) in columns.dayTotals.enumerated() where total > 0 {
+    var days = DayBuckets(interval)
+    for index in columns.daysInOrder where columns.dayTotals[index] > 0 {
       let count = Int(dayCounts[index])
-      guard let start = interval.start(of: columns.day(index)) else {
+      guard let start = days.start(of: columns.day(index)) else {
         missing += count
         continue
       }
-      buckets[start, default: (0, 0)].count += count
-      buckets[start, default: (0, 0)].corpusCount += Int(total)
-    }
-    let shown = buckets.filter { $0.value.count > 0 }.sorted { $0.key < $1.key }
-    return DateHistogram(
-      interval: interval,
-      buckets: shown.map {
+      let before = buckets.last?.start == start ? buckets.removeLast() : nil
+      buckets.append(
         DateHistogram.Bucket(
-          start: $0.key, count: $0.value.count, corpusCount: $0.value.corpusCount)
-      },
-      missing: missing)
+          start: start, count: (before?.count ?? 0) + count,
+          corpusCount: (before?.corpusCount ?? 0) + Int(columns.dayTotals[index])))
+    }
+    return DateHistogram(
+      interval: interval, buckets: buckets.filter { $0.count > 0 }, missing: missing)
   }
 }

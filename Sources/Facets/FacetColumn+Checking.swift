@@ -6,13 +6,13 @@ extension FacetColumn {
   func check() throws(FacetFailure) {
     try checkSizes()
     try checkStarts(kindStarts, to: values, "its kinds")
-    try checkStarts(rowStarts, to: rowValues.count, "its rows")
+    try check(rowRecords.isAscending(to: rowValues.count), "its rows")
     try checkStarts(valueStarts, to: valueRows.count, "its values")
     try checkStarts(textStarts, to: texts.count, "its texts")
     try check(rowValues.isBelow(values) { $0.rawValue }, "the values of its rows")
     try check(valueRows.isBelow(rows) { $0.rawValue }, "the rows of its values")
-    try check(dayOfRow.isBelow(days.count) { $0 }, "the days of its rows")
-    try check(storyOfRow.isBelow(stories.count) { $0 }, "the stories of its rows")
+    try check(rowRecords.isBelow(days.count) { $0.day }, "the days of its rows")
+    try check(rows == 0 || rowRecords.isBelow(stories.count) { $0.story }, "its rows' stories")
     try check(storyRows.isBelow(rows) { $0.rawValue }, "the rows of its stories")
     try check(idOrder.isBelow(values) { $0.rawValue }, "the order of its ids")
     try check(nameOrder.isBelow(values) { $0.rawValue }, "the order of its names")
@@ -21,8 +21,7 @@ extension FacetColumn {
   private func checkSizes() throws(FacetFailure) {
     try check(kindStarts.count == FacetKind.byCode.count + 1, "the number of its kinds")
     try check(
-      rowStarts.count == rows + 1 && rowFlags.count == rows && dates.count == rows
-        && dayOfRow.count == rows && storyOfRow.count == rows && words.count == rows,
+      rowRecords.count == rows + 1 && dates.count == rows && words.count == rows,
       "the number of its rows")
     try check(
       rowMentions.count == rowValues.count && valueRows.count == rowValues.count,
@@ -51,6 +50,16 @@ extension MappedArray {
     var greatest: UInt32 = 0
     for index in 0..<count { greatest = max(greatest, number(unsafe self[unchecked: index])) }
     return Int(greatest) < bound
+  }
+}
+
+extension MappedArray where Element == RowRecord {
+  fileprivate func isAscending(to end: Int) -> Bool {
+    var falls: UInt32 = self[0].start | (Int(self[count - 1].start) == end ? 0 : 1)
+    for index in 1..<count {
+      falls |= unsafe self[unchecked: index].start < self[unchecked: index - 1].start ? 1 : 0
+    }
+    return falls == 0
   }
 }
 

@@ -14,8 +14,11 @@ extension FacetColumn {
   /// Where the entries of a row stand in `rowValues` and `rowMentions`.
   func entries(of row: FacetRow) -> Range<Int> {
     let index = Int(row.rawValue)
-    return Int(rowStarts[index])..<Int(rowStarts[index + 1])
+    return Int(rowRecords[index].start)..<Int(rowRecords[index + 1].start)
   }
+
+  /// The record of a row that the column has.
+  func record(_ row: FacetRow) -> RowRecord { rowRecords[Int(row.rawValue)] }
 
   func has(_ row: FacetRow) -> Bool { Int(row.rawValue) < rows }
 

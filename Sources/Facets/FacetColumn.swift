@@ -6,16 +6,13 @@ struct FacetColumn: Sendable {
   let rows: Int
   let values: Int
   let kindStarts: MappedArray<UInt32>
-  let rowFlags: MappedArray<RowFlags>
-  let rowStarts: MappedArray<UInt32>
+  let rowRecords: MappedArray<RowRecord>
   let rowValues: MappedArray<ValueNumber>
   let rowMentions: MappedArray<MentionByte>
   let valueStarts: MappedArray<UInt32>
   let valueRows: MappedArray<FacetRow>
   let dates: MappedArray<PackedDate>
-  let dayOfRow: MappedArray<UInt32>
   let days: MappedArray<PackedDate>
-  let storyOfRow: MappedArray<UInt32>
   let stories: MappedArray<UInt64>
   let storyRows: MappedArray<FacetRow>
   let words: MappedArray<UInt32>
@@ -27,16 +24,13 @@ struct FacetColumn: Sendable {
   init(_ sections: ColumnSections) throws(FacetFailure) {
     rows = Int(sections.header.rows)
     kindStarts = sections.array(.kindStarts)
-    rowFlags = sections.array(.rowFlags)
-    rowStarts = sections.array(.rowStarts)
+    rowRecords = sections.array(.rowRecords)
     rowValues = sections.array(.rowValues)
     rowMentions = sections.array(.rowMentions)
     valueStarts = sections.array(.valueStarts)
     valueRows = sections.array(.valueRows)
     dates = sections.array(.dates)
-    dayOfRow = sections.array(.dayOfRow)
     days = sections.array(.days)
-    storyOfRow = sections.array(.storyOfRow)
     stories = sections.array(.stories)
     storyRows = sections.array(.storyRows)
     words = sections.array(.words)

@@ -6,8 +6,7 @@ internal import Platform
 /// For a million rows of 16 values it holds about 130 MB, and twice that while it finishes.
 package struct FacetColumnBuilder: ~Copyable {
   private var dictionary = ColumnDictionary()
-  private var rowFlags: [RowFlags] = []
-  private var rowStarts: [UInt32] = [0]
+  private var records: [RowRecord] = []
   /// Numbers of the dictionary, in the order of each document's facets.
   private var rowValues: [ValueNumber] = []
   private var rowMentions: [UInt8] = []
@@ -23,8 +22,9 @@ package struct FacetColumnBuilder: ~Copyable {
 
   /// Adds a document. Rows ascend; one left out is a document that was deleted.
   package mutating func add(_ row: FacetRow, _ facets: DocumentFacets, story: UInt64) {
-    precondition(Int(row.rawValue) >= rowFlags.count, "rows are added in ascending order")
-    while rowFlags.count < Int(row.rawValue) { append([], .none, 0, 0) }
+    precondition(Int(row.rawValue) >= records.count, "rows are added in ascending order")
+    while records.count < Int(row.rawValue) { append(start: rowValues.count, [], .none, 0, 0) }
+    let start = rowValues.count
     var flags = RowFlags.live
     for kind in facets.kinds {
       flags.insert(RowFlags(rawValue: 1 << UInt16(kind.code)))
@@ -33,7 +33,7 @@ package struct FacetColumnBuilder: ~Copyable {
         rowMentions.append(MentionByte(entry).rawValue)
       }
     }
-    append(flags, PackedDate(facets.date), story, facets.words)
+    append(start: start, flags, PackedDate(facets.date), story, facets.words)
   }
 
   /// Writes the column where readers look for it, in one step.
@@ -74,22 +74,21 @@ package struct FacetColumnBuilder: ~Copyable {
     let order = dictionary.ranked()
     var numbers = [ValueNumber](repeating: ValueNumber(0), count: order.count)
     for (number, place) in order.enumerated() { numbers[place] = ValueNumber(UInt32(number)) }
-    var image = ColumnImage(values: ColumnValues(dictionary, order, folding))
     // Taken, not copied: what was gathered becomes the column in place.
-    image.setEntries(
-      exchange(&rowStarts, with: []), exchange(&rowValues, with: []),
-      exchange(&rowMentions, with: []), numbers)
-    image.setStories(exchange(&stories, with: []), exchange(&rowFlags, with: []))
+    var image = ColumnImage(
+      values: ColumnValues(dictionary, order, folding), records: exchange(&records, with: []),
+      entries: rowValues.count)
+    image.setEntries(exchange(&rowValues, with: []), exchange(&rowMentions, with: []), numbers)
+    image.setStories(exchange(&stories, with: []))
     image.setDates(exchange(&dates, with: []))
     image.words = words
     return image
   }
 
   private mutating func append(
-    _ flags: RowFlags, _ date: PackedDate, _ story: UInt64, _ length: UInt32
+    start: Int, _ flags: RowFlags, _ date: PackedDate, _ story: UInt64, _ length: UInt32
   ) {
-    rowFlags.append(flags)
-    rowStarts.append(UInt32(rowValues.count))
+    records.append(RowRecord(start: UInt32(start), flags: flags))
     dates.append(date)
     stories.append(story)
     words.append(length)

@@ -45,9 +45,9 @@ extension FacetColumn {
   fileprivate func totals() -> (live: Int, days: [UInt32]) {
     var live = 0
     var totals = [UInt32](repeating: 0, count: days.count)
-    for row in 0..<rows where rowFlags[row].contains(.live) {
+    for row in 0..<rows where rowRecords[row].flags.contains(.live) {
       live += 1
-      totals[Int(dayOfRow[row])] += 1
+      totals[Int(rowRecords[row].day)] += 1
     }
     return (live, totals)
   }

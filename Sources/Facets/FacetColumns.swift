@@ -81,7 +81,17 @@ package final class FacetColumns: Sendable {
 
   func flags(of row: FacetRow) -> RowFlags {
     if let slot = slot(row) { return slot.flags }
-    return column.has(row) ? column.rowFlags[Int(row.rawValue)] : []
+    return column.has(row) ? column.record(row).flags : []
+  }
+
+  /// As in the column; where the entries begin is not told of a row of the overlay.
+  func record(of row: FacetRow) -> RowRecord {
+    guard let slot = slot(row) else {
+      return column.has(row) ? column.record(row) : RowRecord(start: 0, flags: [])
+    }
+    var record = RowRecord(start: 0, flags: slot.flags)
+    (record.day, record.story) = (slot.day, slot.story)
+    return record
   }
 
   func packedDate(of row: FacetRow) -> PackedDate {
@@ -91,7 +101,7 @@ package final class FacetColumns: Sendable {
 
   /// Of a row that is a document.
   func storyOrdinal(of row: FacetRow) -> UInt32 {
-    slot(row)?.story ?? column.storyOfRow[Int(row.rawValue)]
+    slot(row)?.story ?? column.record(row).story
   }
 
   /// How many documents have each value, by its number.
@@ -101,6 +111,13 @@ package final class FacetColumns: Sendable {
 
   /// How many documents are of each day that is told apart.
   var dayTotals: [UInt32] { overlay?.dayTotals ?? base.dayTotals }
+
+  /// The indices of `dayTotals` from the earliest date to the latest.
+  var daysInOrder: [Int] {
+    let indices = Array(dayTotals.indices)
+    guard dayTotals.count > column.days.count else { return indices }
+    return indices.sorted { day($0) < day($1) }
+  }
 
   func day(_ index: Int) -> PackedDate {
     guard index >= column.days.count, let overlay else { return column.days[index] }

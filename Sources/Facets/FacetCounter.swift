@@ -15,9 +15,14 @@ package struct FacetCounter: ~Copyable {
   var kindSets: [UInt32]
   /// How many of the rows are of each day of the columns.
   var dayCounts: [UInt32]
-  /// Those of the rows whose stories may have other documents.
-  var clustered: [FacetRow] = []
-  var isClusteredSorted = true
+  /// Those of the rows whose stories may have others. Once `isStorySorted`, only those that have
+  /// others among the rows, story by story.
+  var clustered: [ClusteredRow] = []
+  var isStorySorted = false
+  /// How many rows are of a story of which an earlier row is, once `isStorySorted`.
+  var repeats = 0
+  /// What `fetch` read, kept so that it does read.
+  var fetched: UInt32 = 0
   /// Scratch for `stories(of:)`: one more than the place of a value shown, else 0.
   var shownPlaces: [UInt32]
   /// How many documents were counted.
@@ -36,13 +41,13 @@ package struct FacetCounter: ~Copyable {
     if let touched {
       for value in touched { counts[value.index] = 0 }
     } else {
-      Self.clear(&counts)
+      clear(&counts)
     }
     touched = []
-    Self.clear(&kindSets)
-    Self.clear(&dayCounts)
+    clear(&kindSets)
+    clear(&dayCounts)
     clustered.removeAll(keepingCapacity: true)
-    isClusteredSorted = true
+    isStorySorted = false
     matches = 0
   }
 
@@ -52,10 +57,5 @@ package struct FacetCounter: ~Copyable {
   /// How many of the documents counted have no value of a kind.
   package func missing(_ kind: FacetKind) -> Int {
     kindSets.indices.reduce(0) { $1 >> kind.code & 1 == 0 ? $0 + Int(kindSets[$1]) : $0 }
-  }
-
-  private static func clear(_ numbers: inout [UInt32]) {
-    var span = numbers.mutableSpan
-    span.update(repeating: 0)
   }
 }

@@ -135,11 +135,11 @@ extension FacetColumn {
   /// A row of the column as an overlay would hold it; nil past the end.
   fileprivate func slot(_ row: FacetRow) -> FacetOverlay.Slot? {
     guard has(row) else { return nil }
-    let (entries, index) = (entries(of: row), Int(row.rawValue))
+    let (entries, record) = (entries(of: row), record(row))
     return FacetOverlay.Slot(
-      flags: rowFlags[index], values: rowValues.copied(entries),
-      mentions: rowMentions.copied(entries), date: dates[index], day: dayOfRow[index],
-      story: storyOfRow[index], words: words[index])
+      flags: record.flags, values: rowValues.copied(entries),
+      mentions: rowMentions.copied(entries), date: dates[Int(row.rawValue)], day: record.day,
+      story: record.story, words: words[Int(row.rawValue)])
   }
 }
 

@@ -38,9 +38,14 @@ struct PackedDate: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// The date without its time of the day: what the days of a column are told apart by.
   var day: PackedDate {
     guard self != .none, precision == .minute else { return self }
-    let day = start >= 0 ? start / 86_400 : (start - 86_399) / 86_400
     return PackedDate(
-      rawValue: day * 86_400 * 4 + Int64(PublicationDate.Precision.day.rawValue))
+      rawValue: Int64(firstDay.number) * 86_400 * 4
+        + Int64(PublicationDate.Precision.day.rawValue))
+  }
+
+  /// Of a date that is one.
+  var firstDay: CalendarDay {
+    CalendarDay(number: Int(start >= 0 ? start / 86_400 : (start - 86_399) / 86_400))
   }
 
   var precision: PublicationDate.Precision {

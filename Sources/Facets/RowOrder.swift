@@ -20,11 +20,14 @@ extension FacetColumns {
     _ rows: Span<FacetRow>, by order: RowOrder, first: Int, limit: Int,
     ties isBefore: @escaping (FacetRow, FacetRow) -> Bool
   ) -> [FacetRow] {
+    let wanted = order.wanted.map { number(of: $0) }
     var top = TopValues<KeyedRow>(first + limit) { left, right in
       left.key == right.key ? isBefore(left.row, right.row) : left.key > right.key
     }
     for index in rows.indices {
-      top.offer(KeyedRow(key: key(rows[index], order), row: rows[index]))
+      let key = key(rows[index], order, wanted)
+      if let last = top.last, key < last.key { continue }
+      top.offer(KeyedRow(key: key, row: rows[index]))
     }
     return top.sorted().dropFirst(first).map(\.row)
   }
@@ -45,21 +48,29 @@ extension FacetColumns {
     }
   }
 
-  private func key(_ row: FacetRow, _ order: RowOrder) -> RowKey {
+  private func key(_ row: FacetRow, _ order: RowOrder, _ wanted: [ValueNumber]) -> RowKey {
     let date = packedDate(of: row)
+    var key = RowKey(date: date.rawValue)
     switch order {
-    case .newest: return RowKey(date: date.rawValue)
+    case .newest: return key
     case .oldest: return RowKey(date: date == .none ? .min : -date.rawValue)
-    case .salience(let wanted):
-      var key = RowKey(date: date.rawValue)
+    case .salience:
       guard !wanted.isEmpty else { return key }
-      let numbers = wanted.map { number(of: $0) }
       forEachEntry(of: row) { value, mention in
-        guard numbers.contains(value) else { return }
+        guard wanted.contains(value) else { return }
         key.mentions += mention.mentions
         if mention.isMajor { key.isMajor = 1 }
       }
       return key
+    }
+  }
+}
+
+extension RowOrder {
+  fileprivate var wanted: [FacetValue] {
+    switch self {
+    case .salience(let wanted): wanted
+    case .newest, .oldest: []
     }
   }
 }
