@@ -37,7 +37,7 @@ package struct LineLog: LogHandler {
 
   package func log(event: LogEvent) {
     let members = metadata.merging(event.metadata ?? [:]) { $1 }.sorted { $0.key < $1.key }
-    let now = Date.now.formatted(.iso8601.time(includingFractionalSeconds: true))
+    let now = Date.now.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
     switch format {
     case .text: write(Self.text(now, event.level, "\(event.message)", members))
     case .json: write(Self.json(now, event.level, "\(event.message)", members))

@@ -26,8 +26,8 @@ struct Service {
       index: index, socketPath: Self.absolute(socket),
       workers: options.workers ?? max(2, Cores.count),
       isReadOnly: options.readOnly,
-      worker: Program(executable, ["worker", "--index", index]),
-      writer: Program(executable, ["writer", "--index", index]), limits: FrontLimits(),
+      worker: Program(executable, ["worker", index]),
+      writer: Program(executable, ["writer", index]), limits: FrontLimits(),
       version: Dossierd.version)
     log = options.log
     manager = ServiceManager(environment: environment)

@@ -9,7 +9,7 @@ internal import Xapian
 struct WorkerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "worker", shouldDisplay: false)
 
-  @Option var index: String
+  @Argument var index: String
 
   func run() throws { try answerRequests(about: index) }
 }
@@ -18,7 +18,7 @@ struct WorkerCommand: ParsableCommand {
 struct WriterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "writer", shouldDisplay: false)
 
-  @Option var index: String
+  @Argument var index: String
 
   func run() throws { try answerRequests(about: index) }
 }
