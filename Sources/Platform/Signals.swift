@@ -9,7 +9,8 @@ package enum Signals {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// From now on SIGINT, SIGTERM and SIGHUP only add to their `count`.
+  /// From now on SIGINT, SIGTERM and SIGHUP only add to their `count`. They reach the first thread
+  /// of the process, and threads made on it: those of libdispatch block them.
   package static func watch() {
     _ = counters
     install(SIGINT)
