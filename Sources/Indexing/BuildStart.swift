@@ -38,7 +38,7 @@ struct BuildStart: Sendable {
     let listing = context.listing()
     let plan = ShardPlan(
       settings: settings, previous: try Self.extent(of: previous), files: listing.files,
-      skipped: listing.skipped.map { SkippedSource(path: $0.path, reason: "\($0.reason)") },
+      skipped: listing.skipped,
       limits: context.limits)
     try onDisk { () throws(SystemFailure) in
       try Files.writeAtomically(plan.encoded(), to: staging.planPath)

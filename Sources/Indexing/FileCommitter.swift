@@ -73,9 +73,13 @@ struct FileCommitter {
   /// A file that cannot be read keeps its articles; one that has none left loses them.
   mutating func skip(_ pending: PendingFile, _ failure: ReadFailure) {
     summary.skipped.append(SkippedSource(path: pending.file.path, reason: "\(failure)"))
-    guard failure.isWithoutArticles, pending.record != nil else { return }
-    deleteVanished(from: pending, keeping: [])
-    batch.goneFiles.append(pending.file.path)
+    if failure.isWithoutArticles, let record = pending.record { forget(record) }
+  }
+
+  /// Deletes the articles of a file that has none any more.
+  mutating func forget(_ record: FileRecord) {
+    batch.changes += record.ids.map { .deleteFrom(path: record.path, $0) }
+    batch.goneFiles.append(record.path)
   }
 }
 

@@ -21,6 +21,7 @@ struct InPlaceRun {
     let pending = try changed(listing.files)
     context.meter.begin(.reading, total: pending.count)
     var committer = try committed(pending)
+    if !committer.summary.isStopped { try committer.forget(emptied: listing.skipped) }
     if context.options.prune, !committer.summary.isStopped {
       try committer.prune(walked: Set(listing.files.map(\.path)))
     }

@@ -94,7 +94,7 @@ struct Keeping: Sendable {
     self.context = context
     let parts = reports.flatMap(\.files)
     let unread = Set(parts.filter { !$0.wasRead }.map { plan.files[$0.file].path })
-    read = Set(plan.files.map(\.path)).subtracting(unread)
+    read = Set(plan.files.map(\.path)).subtracting(unread).union(plan.emptied)
   }
 
   func keeps(_ path: String?) -> Bool {

@@ -13,6 +13,8 @@ struct ShardPlan: Sendable {
   let files: [SourceFile]
   /// What the walk left out.
   let skipped: [SkippedSource]
+  /// Files among those that were empty: what they once held is not kept.
+  let emptied: [String]
   let shards: [Shard]
 
   /// What one thread builds at a time.
@@ -25,12 +27,13 @@ struct ShardPlan: Sendable {
 
   init(
     settings: String, previous: (number: UInt32, lastDocument: UInt32)?, files: [SourceFile],
-    skipped: [SkippedSource], limits: ShardLimits
+    skipped: [SkippedEntry], limits: ShardLimits
   ) {
     self.settings = settings
     self.previous = previous?.number
     self.files = files
-    self.skipped = skipped
+    self.skipped = skipped.map { SkippedSource(path: $0.path, reason: "\($0.reason)") }
+    emptied = skipped.filter(\.reason.isWithoutArticles).map(\.path)
     var shards = Self.shards(of: files, limits)
     let last = previous?.lastDocument ?? 0
     for start in stride(from: UInt32(1), through: last, by: limits.articles) where last > 0 {
@@ -95,6 +98,7 @@ extension ShardPlan {
       writer.write(source.path)
       writer.write(source.reason)
     }
+    writer.write(emptied) { $0.write($1) }
     writer.write(shards) { writer, shard in
       switch shard {
       case .files(let range, let part, let parts):
@@ -119,6 +123,7 @@ extension ShardPlan {
     skipped = try reader.list { reader throws(IndexFormatFailure) in
       SkippedSource(path: try reader.text(), reason: try reader.text())
     }
+    emptied = try reader.list { reader throws(IndexFormatFailure) in try reader.text() }
     let count = files.count
     shards = try reader.list { reader throws(IndexFormatFailure) in
       let isKept = try reader.count() == 1

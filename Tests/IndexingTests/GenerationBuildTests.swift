@@ -68,6 +68,42 @@ struct GenerationBuildTests {
     #expect(try fixture.run().unchangedFiles == 71)
   }
 
+  @Test func `goes on when it fails after its shards were merged`() throws {
+    try fixture.writeArticles(9)
+    let fixture = fixture
+    // A folder stands where the column is to be written.
+    #expect(throws: IndexingFailure.self) {
+      try fixture.run(
+        shardSize: 2,
+        shouldStop: {
+          guard let staging = try? fixture.index.building() else { return false }
+          try? FileManager.default.createDirectory(
+            atPath: staging.columnPath(1) + "/in the way", withIntermediateDirectories: true)
+          return false
+        })
+    }
+    #expect(try fixture.index.current() == nil)
+    let staging = try #require(try fixture.index.building())
+    try FileManager.default.removeItem(atPath: staging.columnPath(1))
+    let asked = Atomic<Int>(0)
+    let summary = try fixture.run(
+      shardSize: 2,
+      shouldStop: {
+        asked.add(1, ordering: .relaxed)
+        return false
+      })
+    #expect((summary.added, asked.load(ordering: .relaxed)) == (9, 0))
+    #expect(try Verify.verify(fixture.index) { _ in } == [])
+  }
+
+  @Test func `does not trip over a generation that was never named`() throws {
+    try fixture.writeArticles(3)
+    _ = try fixture.run()
+    try FileManager.default.removeItem(atPath: fixture.index.currentPath)
+    #expect(try fixture.run().generation == "2.1")
+    #expect(try fixture.ids().count == 3)
+  }
+
   @Test func `sees what files did while it was stopped`() throws {
     try fixture.writeArticles(6)
     _ = try fixture.run(shouldStop: Self.stop(after: 3))
