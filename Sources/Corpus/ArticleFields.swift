@@ -8,6 +8,9 @@ struct ArticleFields {
   private let dates: DateReader
   private(set) var notes: [ReadNote] = []
 
+  /// More values of one field, or of metadata, come from no person, and are left out.
+  private static let mostEntries = 200
+
   private struct Candidate {
     let key: String
     let rank: Int
@@ -27,21 +30,28 @@ struct ArticleFields {
   mutating func add(_ key: String, _ value: JSONValue) {
     guard !value.isEmpty else { return }
     if let (field, rank) = FieldName.named(key) {
-      values[field, default: []].append(Candidate(key: key, rank: rank, value: value))
+      add(Candidate(key: key, rank: rank, value: value), to: field)
     } else {
-      metadata.append(MetadataEntry(key: key, value: value.text))
+      keep(key, value.text)
     }
   }
 
   /// Adds a value that was guessed, used only when no field says it.
   mutating func guess(_ field: FieldName, _ value: JSONValue) {
     guard !value.isEmpty else { return }
-    values[field, default: []].append(Candidate(key: "", rank: .max, value: value))
+    add(Candidate(key: "", rank: .max, value: value), to: field)
   }
 
   /// Adds metadata whatever its key is called.
   mutating func keep(_ key: String, _ value: String) {
+    guard metadata.count < Self.mostEntries else { return }
     metadata.append(MetadataEntry(key: key, value: value))
+  }
+
+  private mutating func add(_ candidate: Candidate, to field: FieldName) {
+    if values[field]?.count ?? 0 < Self.mostEntries {
+      values[field, default: []].append(candidate)
+    }
   }
 
   /// The article. A field that is used gives nothing to the metadata; its rivals do.

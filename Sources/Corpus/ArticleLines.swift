@@ -27,7 +27,9 @@ package struct ArticleLines: Sendable {
       throw .noArticle(what: "the line is not an object")
     }
     switch JSONReader.entry(members, [], place: nil, dates) {
-    case .article(let article, let notes): return (article, notes)
+    case .article(var article, let notes):
+      let cuts = article.bound(to: limits)
+      return (article, notes + cuts)
     case .note(let note): throw .noArticle(what: note.message)
     }
   }

@@ -30,7 +30,7 @@ package struct ArticleReader: Sendable {
     var report = ReadReport(format: format, notes: Self.notes(on: decoded))
     let facts = FileFacts(name: name(of: path), dates: DateReader(today: today), limits: limits)
     try read(decoded.text, as: format, facts) { entry throws(ReadFailure) in
-      try Self.give(entry, to: body, &report)
+      try give(entry, to: body, &report)
     }
     return report
   }
@@ -57,7 +57,7 @@ package struct ArticleReader: Sendable {
       let place = "line \(number)"
       switch outcome {
       case .success(let article):
-        try Self.give(.article(article, notes: notes.map { $0.at(place) }), to: body, &report)
+        try give(.article(article, notes: notes.map { $0.at(place) }), to: body, &report)
       case .failure(let failure):
         report.add(ReadNote(kind: .skipped, place: place, failure.description))
       }
@@ -66,19 +66,20 @@ package struct ArticleReader: Sendable {
     return report
   }
 
-  private static func give(
+  private func give(
     _ entry: ReadEntry, to body: (Article) throws -> Void, _ report: inout ReadReport
   ) throws(ReadFailure) {
     switch entry {
     case .note(let note): report.add(note)
-    case .article(let article, let notes):
+    case .article(var article, let notes):
+      let cuts = article.bound(to: limits)
       do {
         try body(article)
       } catch {
         throw .receiver(error)
       }
       report.articles += 1
-      for note in notes { report.add(note) }
+      for note in notes + cuts { report.add(note) }
     }
   }
 

@@ -74,7 +74,7 @@ extension Boilerplate {
   /// `(META.O)`, `(NASDAQ: META)`.
   mutating func markBrackets() {
     for open in outline.bytes.indices where outline.bytes[open] == UInt8(ascii: "(") {
-      let rest = outline.bytes[(open + 1)...].prefix(200)
+      let rest = outline.bytes[(open + 1)...].prefix(120)
       guard let close = rest.firstIndex(of: UInt8(ascii: ")")) else { continue }
       if close - open < 25,
         Ticker.isTicker(String(decoding: rest[(open + 1)..<close], as: UTF8.self))

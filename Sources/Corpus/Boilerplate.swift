@@ -94,15 +94,19 @@ extension Boilerplate {
   /// Longer lines, and lines that end like a sentence, are text again, in bytes.
   private static let longestTitle = 140
 
+  /// More lines below a heading are not its titles.
+  private static let mostTitles = 40
+
   /// A heading, and the titles below it; or all that follows, when no paragraph does.
   private mutating func markHeading(_ offset: Int, place: Int, reason: MarkReason) {
     var last = place
-    let rest = outline.lines[(place + 1)...]
+    let rest = outline.lines[(place + 1)...].prefix(Self.mostTitles)
     let size = rest.reduce(0) { $0 + $1.count }
-    if size * 4 < outline.bytes.count, rest.allSatisfy({ $0.count < 400 }) {
+    let isLast = rest.endIndex == outline.lines.endIndex
+    if isLast, size * 4 < outline.bytes.count, rest.allSatisfy({ $0.count < 400 }) {
       last = outline.lines.count - 1
     } else {
-      while last + 1 < outline.lines.count, isTitle(outline.lines[last + 1]) { last += 1 }
+      while last + 1 < rest.endIndex, isTitle(outline.lines[last + 1]) { last += 1 }
     }
     marks.mark(offset, outline.lines[place].end, reason)
     for next in outline.lines[place...last].dropFirst() { marks.mark(next, reason) }

@@ -91,6 +91,7 @@ extension PageMetadata {
   /// `<time>` and the microdata of schema.org.
   private func addMarked(_ index: Int, to fields: inout ArticleFields) {
     let node = tree.nodes[index]
+    guard node.end - index <= 50 else { return }
     let property = node.attribute("itemprop")?.lowercased()
     if property == "datepublished" || node.name == "time" {
       let shown = node.attribute("datetime") ?? node.attribute("content")

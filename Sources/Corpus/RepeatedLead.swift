@@ -44,7 +44,7 @@ enum RepeatedLead {
       for line in lines where words.count < farthest * 2 {
         lineStarts.append(words.count)
         var start: Int?
-        for index in line.start...line.end {
+        for index in line.start...line.end where words.count < farthest * 2 {
           let isWord = index < line.end && Self.isWordByte(outline.lower[index])
           if isWord, start == nil { start = index }
           if !isWord, let begin = start {

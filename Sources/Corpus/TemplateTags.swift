@@ -7,13 +7,14 @@ enum TemplateTags {
   static func removed(from text: String) -> String {
     let bytes = Array(text.utf8)
     guard bytes.contains(UInt8(ascii: "{")) else { return text }
+    var finder = TagFinder(bytes: bytes)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "{"), let end = end(ofTagAt: index, in: bytes) {
-        let isComment = bytes[index..<end].containsWord("comment")
-        index = isComment ? self.end(ofCommentFrom: end, in: bytes) ?? end : end
+      if bytes[index] == UInt8(ascii: "{"), let end = finder.end(ofTagAt: index) {
+        let isComment = bytes[index..<end].beginsBlock("comment")
+        index = isComment ? finder.end(ofCommentFrom: end) ?? end : end
       } else {
         output.append(bytes[index])
         index += 1
@@ -22,38 +23,46 @@ enum TemplateTags {
     return String(decoding: output, as: UTF8.self)
   }
 
-  private static func end(ofTagAt start: Int, in bytes: [UInt8]) -> Int? {
-    guard start + 3 < bytes.count else { return nil }
-    let closing: [UInt8]
-    switch bytes[start + 1] {
-    case UInt8(ascii: "{"): closing = Array("}}".utf8)
-    case UInt8(ascii: "%"): closing = Array("%}".utf8)
-    default: return nil
-    }
-    let last = min(bytes.count, start + longest)
-    var index = start + 2
-    while index + 1 < last {
-      if bytes[index] == closing[0], bytes[index + 1] == closing[1] { return index + 2 }
-      index += 1
-    }
-    return nil
-  }
+  /// Finds where tags end, remembering the next end so that a text of openings takes linear time.
+  private struct TagFinder {
+    let bytes: [UInt8]
+    /// The next `}}` and the next `%}` at or behind the place last asked for.
+    private var nextEnds: [UInt8: Int] = [:]
+    private var hasNoCommentEnd = false
 
-  private static func end(ofCommentFrom start: Int, in bytes: [UInt8]) -> Int? {
-    var index = start
-    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "{")) {
-      if let end = end(ofTagAt: open, in: bytes), bytes[open..<end].containsWord("endcomment") {
-        return end
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func end(ofTagAt start: Int) -> Int? {
+      guard start + 3 < bytes.count else { return nil }
+      let kind = bytes[start + 1]
+      guard kind == UInt8(ascii: "{") || kind == UInt8(ascii: "%") else { return nil }
+      let closing = kind == UInt8(ascii: "{") ? UInt8(ascii: "}") : kind
+      var next = max(nextEnds[kind] ?? 0, start + 2)
+      while next + 1 < bytes.count, bytes[next] != closing || bytes[next + 1] != UInt8(ascii: "}") {
+        next += 1
       }
-      index = open + 1
+      nextEnds[kind] = next
+      guard next + 1 < bytes.count, next - start <= longest else { return nil }
+      return next + 2
     }
-    return nil
+
+    mutating func end(ofCommentFrom start: Int) -> Int? {
+      guard !hasNoCommentEnd else { return nil }
+      var index = start
+      while let open = bytes[index...].firstIndex(of: UInt8(ascii: "{")) {
+        if let end = end(ofTagAt: open), bytes[open..<end].beginsBlock("endcomment") { return end }
+        index = open + 1
+      }
+      hasNoCommentEnd = true
+      nextEnds = [:]
+      return nil
+    }
   }
 }
 
 extension ArraySlice<UInt8> {
   /// Whether the first word of a tag is this one.
-  fileprivate func containsWord(_ word: String) -> Bool {
+  fileprivate func beginsBlock(_ word: String) -> Bool {
     let letters = drop { !((0x61...0x7A).contains($0)) }.prefix { (0x61...0x7A).contains($0) }
     return letters.elementsEqual(word.utf8) && first == 0x7B && self[startIndex + 1] == 0x25
   }

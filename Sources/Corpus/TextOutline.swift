@@ -36,18 +36,23 @@ struct TextOutline {
     String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
+  /// A longer sentence is cut here, in bytes: without a limit a text of one line takes quadratic time.
+  private static let longestSentence = 1_000
+
   /// The sentence around an offset, inside its line.
   func sentence(at offset: Int) -> TextSpan {
     let line = lines[line(at: offset)]
     var start = offset
-    while start > line.start, !isSentenceStart(start, in: line) { start -= 1 }
+    let first = max(line.start, offset - Self.longestSentence)
+    while start > first, !isSentenceStart(start, in: line) { start -= 1 }
     return TextSpan(start, sentenceEnd(from: offset, in: line))
   }
 
   /// Where the sentence that `offset` stands in ends: past its last mark, before the space.
   func sentenceEnd(from offset: Int, in line: TextSpan) -> Int {
     var next = offset + 1
-    while next < line.end, !isSentenceStart(next, in: line) { next += 1 }
+    let last = min(line.end, offset + Self.longestSentence)
+    while next < last, !isSentenceStart(next, in: line) { next += 1 }
     while next > offset + 1, next < line.end, bytes[next - 1] == 0x20 { next -= 1 }
     return min(next, line.end)
   }

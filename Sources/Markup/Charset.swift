@@ -75,8 +75,8 @@ package enum Charset {
     var zeros = [0, 0]
     for (index, byte) in sample.enumerated() where byte == 0 { zeros[index & 1] += 1 }
     let half = sample.count / 2
-    if zeros[1] > half * 7 / 10, zeros[0] < half / 20 { return true }
-    if zeros[0] > half * 7 / 10, zeros[1] < half / 20 { return false }
+    if zeros[1] > half * 7 / 10, zeros[0] <= half / 20 { return true }
+    if zeros[0] > half * 7 / 10, zeros[1] <= half / 20 { return false }
     return nil
   }
 

@@ -12,10 +12,12 @@ package struct MarkupText: Sendable {
   ) -> String {
     var writer = MarkupText()
     var open: [Int] = []
+    var exact = 0
     var index = node
     while index < tree.nodes[node].end {
       while let last = open.last, tree.nodes[last].end <= index {
         writer.pass(the: tree.nodes[last].name)
+        if tree.nodes[last].name == "pre" { exact -= 1 }
         open.removeLast()
       }
       let current = tree.nodes[index]
@@ -25,10 +27,10 @@ package struct MarkupText: Sendable {
         continue
       }
       if current.isText {
-        let isExact = open.contains { tree.nodes[$0].name == "pre" }
-        writer.append(current.text, keepingLines: isExact)
+        writer.append(current.text, keepingLines: exact > 0)
       } else {
         writer.pass(the: current.name)
+        if current.name == "pre" { exact += 1 }
         open.append(index)
       }
       index += 1

@@ -15,7 +15,7 @@ extension MarkupTree {
   /// are. Nothing outside the document is looked at.
   package init(xml document: String) {
     let builder = MarkupTreeBuilder()
-    let bytes = Self.parsable(document)
+    let bytes = Self.parsable(XMLReferences.numbered(document))
     unsafe bytes.withUnsafeBytes { unsafe builder.parseXML($0.bindMemory(to: CChar.self)) }
     self.init(builder)
   }
@@ -45,7 +45,7 @@ extension MarkupTree {
 
   /// A page whose elements stand deeper than this is cut: at each end tag libxml2 looks through
   /// all that are open.
-  static let stop = 600
+  static let stop = 400
 
   func parseHTML(_ text: UnsafeBufferPointer<CChar>) {
     let made = unsafe htmlCreateMemoryParserCtxt(text.baseAddress, Int32(text.count))
@@ -114,11 +114,6 @@ extension MarkupTree {
     }
     unsafe handler.ignorableWhitespace = unsafe handler.characters
     unsafe handler.cdataBlock = unsafe handler.characters
-    unsafe handler.reference = { userData, name in
-      guard let name = unsafe name else { return }
-      let known = unsafe HTMLEntities.character(named: String(cString: name))
-      unsafe builder(userData).tree.append(text: known.map { String($0) } ?? " ")
-    }
     return unsafe handler
   }
 
