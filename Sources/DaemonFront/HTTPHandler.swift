@@ -116,6 +116,8 @@ final class HTTPHandler: ChannelInboundHandler, AnswerTaker {
     case .success(let head):
       if case .front = head.lane {
         respond(toTerminal: front.answer(head, line))
+      } else if line.readableBytes > front.limits.updateBytes {
+        refuse(Self.tooLong(front.limits.updateBytes), closing: false)
       } else if let failure = front.refusal(of: head) {
         refuse(HTTPRoute.Refusal(failure: failure), closing: false)
       } else {

@@ -29,6 +29,12 @@ package final class RunningFront: Sendable {
       }.wait()
       guard let descriptor = socket.take() else { throw ChannelError.ioOnClosedChannel }
       try Self.listen(descriptor, front, loop)
+      logger.notice(
+        "serving",
+        metadata: [
+          "index": "\(configuration.index)", "socket": "\(configuration.socketPath)",
+          "workers": "\(configuration.workers)",
+        ])
     } catch {
       throw .listening(path: configuration.socketPath, reason: "\(error)")
     }

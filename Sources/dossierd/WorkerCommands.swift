@@ -11,7 +11,15 @@ struct WorkerCommand: ParsableCommand {
 
   @Argument var index: String
 
-  func run() throws { try answerRequests(about: index) }
+  func run() throws {
+    try answerRequests(about: index) { answerer in
+      // What is read once, such as the catalogue, is read before the first client waits for it.
+      let deadline = MonotonicClock.now() + UInt64(WireLimits.defaultTimeout) * 1_000_000
+      answerer.answer(Array(#"{"op":"search","q":"warm"}"#.utf8), deadline: deadline, serial: 0) {
+        _, _ in
+      }
+    }
+  }
 }
 
 /// A process that makes updates, for as long as there are some.
@@ -20,17 +28,20 @@ struct WriterCommand: ParsableCommand {
 
   @Argument var index: String
 
-  func run() throws { try answerRequests(about: index) }
+  func run() throws { try answerRequests(about: index) { _ in } }
 }
 
 /// Answers until the front closes its end. Signals for the whole daemon are the front's to heed; a
 /// cancellation comes as a signal that carries the request's serial.
-private func answerRequests(about index: String) throws {
+private func answerRequests(
+  about index: String, preparing: (inout Answerer) -> Void
+) throws {
   Signals.ignoreWriteSignals()
   for ending in [SIGINT, SIGTERM, SIGHUP] { signal(ending, SIG_IGN) }
   Signals.onValue(of: SIGUSR1) { Interrupt.raise(serial: UInt32(bitPattern: $0)) }
   var answerer = Answerer(index: index)
   var exchange = try WorkerExchange(descriptor: 3)
+  preparing(&answerer)
   while let request = try exchange.next() {
     answerer.answer(request.line, deadline: request.deadline, serial: request.serial) {
       exchange.send($1, $0, serial: request.serial)
