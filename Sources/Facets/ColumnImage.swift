@@ -6,7 +6,7 @@ struct ColumnImage {
   /// One more than there are rows.
   private(set) var rowRecords: [RowRecord]
   private(set) var rowValues: [ValueNumber] = []
-  private(set) var rowMentions: [UInt8] = []
+  private(set) var rowMentions: [MentionByte] = []
   private(set) var valueStarts: [UInt32] = [0]
   private(set) var valueRows: [FacetRow] = []
   private(set) var dates: [PackedDate] = []
@@ -26,7 +26,7 @@ struct ColumnImage {
 
   /// Gives the values of all rows their numbers in the column, sorts each row, and transposes.
   mutating func setEntries(
-    _ places: consuming [ValueNumber], _ mentions: consuming [UInt8], _ numbers: [ValueNumber]
+    _ places: consuming [ValueNumber], _ mentions: consuming [MentionByte], _ numbers: [ValueNumber]
   ) {
     rowValues = places
     rowMentions = mentions

@@ -9,7 +9,7 @@ package struct FacetColumnBuilder: ~Copyable {
   private var records: [RowRecord] = []
   /// Numbers of the dictionary, in the order of each document's facets.
   private var rowValues: [ValueNumber] = []
-  private var rowMentions: [UInt8] = []
+  private var rowMentions: [MentionByte] = []
   private var dates: [PackedDate] = []
   private var stories: [UInt64] = []
   private var words: [UInt32] = []
@@ -22,18 +22,46 @@ package struct FacetColumnBuilder: ~Copyable {
 
   /// Adds a document. Rows ascend; one left out is a document that was deleted.
   package mutating func add(_ row: FacetRow, _ facets: DocumentFacets, story: UInt64) {
+    let bytes = facets.encoded()
+    // What `encoded` gives can be read: there is nothing to throw.
+    try? add(row, encoded: bytes.span, story: story)
+  }
+
+  /// Adds a document from the bytes of its value slot, many times faster than by decoding them.
+  /// Where they do not decode, it throws and has added nothing.
+  package mutating func add(
+    _ row: FacetRow, encoded bytes: Span<UInt8>, story: UInt64
+  ) throws(FacetFailure) {
     precondition(Int(row.rawValue) >= records.count, "rows are added in ascending order")
-    while records.count < Int(row.rawValue) { append(start: rowValues.count, [], .none, 0, 0) }
+    var encoded = try EncodedFacets(bytes)
     let start = rowValues.count
-    var flags = RowFlags.live
-    for kind in facets.kinds {
-      flags.insert(RowFlags(rawValue: 1 << UInt16(kind.code)))
-      for entry in facets[kind] {
-        rowValues.append(dictionary.place(of: entry, kind))
-        rowMentions.append(MentionByte(entry).rawValue)
+    do throws(FacetFailure) {
+      while let entry = try encoded.next(bytes) {
+        add(try dictionary.number(of: entry, in: bytes), MentionByte(entry), from: start)
       }
+    } catch {
+      rowValues.removeLast(rowValues.count - start)
+      rowMentions.removeLast(rowMentions.count - start)
+      throw error
     }
-    append(start: start, flags, PackedDate(facets.date), story, facets.words)
+    var flags = RowFlags.live
+    for index in start..<rowValues.count {
+      dictionary.count(rowValues[index])
+      let kind = dictionary.values[rowValues[index].index].kind
+      flags.insert(RowFlags(rawValue: 1 << UInt16(kind.code)))
+    }
+    while records.count < Int(row.rawValue) { append(start: start, [], .none, 0, 0) }
+    append(start: start, flags, encoded.date, story, encoded.words)
+  }
+
+  /// Adds a value to the row whose entries begin at `start`, once.
+  private mutating func add(_ value: ValueNumber, _ mention: MentionByte, from start: Int) {
+    for index in start..<rowValues.count where rowValues[index] == value {
+      rowMentions[index] = rowMentions[index].adding(mention)
+      return
+    }
+    rowValues.append(value)
+    rowMentions.append(mention)
   }
 
   /// Writes the column where readers look for it, in one step.

@@ -99,10 +99,14 @@ package final class FacetColumns: Sendable {
     return column.has(row) ? column.dates[Int(row.rawValue)] : .none
   }
 
-  /// Of a row that is a document.
-  func storyOrdinal(of row: FacetRow) -> UInt32 {
+  /// A number below `storyCount` that the documents of one story share, and no others: good for
+  /// these columns only. Of a row that is a document.
+  package func storyOrdinal(of row: FacetRow) -> UInt32 {
     slot(row)?.story ?? column.record(row).story
   }
+
+  /// One more than the greatest `storyOrdinal`.
+  package var storyCount: Int { overlay?.stories.count ?? column.stories.count }
 
   /// How many documents have each value, by its number.
   var totals: [UInt32] {

@@ -7,8 +7,20 @@ struct MentionByte: Hashable, Sendable, BitwiseCopyable {
     self.rawValue = rawValue
   }
 
+  init(mentions: Int, isMajor: Bool) {
+    rawValue = UInt8(min(mentions, 127)) | (isMajor ? 128 : 0)
+  }
+
   init(_ entry: FacetEntry) {
-    rawValue = UInt8(min(entry.mentions, 127)) | (entry.isMajor ? 128 : 0)
+    self.init(mentions: Int(entry.mentions), isMajor: entry.isMajor)
+  }
+
+  init(_ entry: EncodedFacets.Entry) {
+    self.init(mentions: Int(entry.mentions), isMajor: entry.isMajor)
+  }
+
+  func adding(_ other: MentionByte) -> MentionByte {
+    MentionByte(mentions: mentions + other.mentions, isMajor: isMajor || other.isMajor)
   }
 
   var mentions: Int { Int(rawValue & 127) }

@@ -1,6 +1,7 @@
 internal import Identifiers
 
-/// The order of documents where nothing scores. It leaves ties to the caller, who knows ids.
+/// The order of documents where nothing scores. What it does not tell apart is left to the caller,
+/// who knows ids.
 package enum RowOrder: Sendable {
   /// Those that are about a wanted value first, then those that mention wanted values most, then
   /// the newest; undated ones are the oldest. With no values wanted: the newest first.
@@ -12,24 +13,39 @@ package enum RowOrder: Sendable {
 }
 
 extension FacetColumns {
-  /// The rows from place `first` on in an order, `limit` of them.
-  ///
-  /// - Parameter isBefore: decides between rows that the order does not tell apart. It must be a
-  ///   strict order of its own, as that of ids.
-  package func ordered(
-    _ rows: Span<FacetRow>, by order: RowOrder, first: Int, limit: Int,
-    ties isBefore: @escaping (FacetRow, FacetRow) -> Bool
-  ) -> [FacetRow] {
+  /// The first rows in an order, in tiers of those that it does not tell apart: `limit` rows, and
+  /// what else is in the tier of the last of them.
+  package func tiers(
+    of rows: Span<FacetRow>, by order: RowOrder, limit: Int
+  ) -> [[FacetRow]] {
     let wanted = order.wanted.map { number(of: $0) }
-    var top = TopValues<KeyedRow>(first + limit) { left, right in
-      left.key == right.key ? isBefore(left.row, right.row) : left.key > right.key
-    }
+    var top = TopValues<KeyedRow>(limit) { $0.key > $1.key }
+    var ties: [FacetRow] = []
     for index in rows.indices {
-      let key = key(rows[index], order, wanted)
-      if let last = top.last, key < last.key { continue }
-      top.offer(KeyedRow(key: key, row: rows[index]))
+      let keyed = KeyedRow(key: key(rows[index], order, wanted), row: rows[index])
+      guard let last = top.last else {
+        top.offer(keyed)
+        continue
+      }
+      if keyed.key == last.key { ties.append(keyed.row) }
+      guard keyed.key > last.key else { continue }
+      top.offer(keyed)
+      // The root is another tier now, unless it had several rows in it.
+      ties = top.last?.key == last.key ? ties + [last.row] : []
     }
-    return top.sorted().dropFirst(first).map(\.row)
+    return Self.tiers(top.sorted(), ties)
+  }
+
+  private static func tiers(_ sorted: [KeyedRow], _ ties: [FacetRow]) -> [[FacetRow]] {
+    var tiers: [[FacetRow]] = []
+    var key: RowKey?
+    for keyed in sorted {
+      if keyed.key != key { tiers.append([]) }
+      key = keyed.key
+      tiers[tiers.count - 1].append(keyed.row)
+    }
+    if !tiers.isEmpty { tiers[tiers.count - 1] += ties }
+    return tiers
   }
 
   private struct KeyedRow {

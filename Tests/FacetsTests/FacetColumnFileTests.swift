@@ -169,7 +169,7 @@ struct FacetColumnFileTests {
       counter.reset()
       counter.countAll(but: rows.span)
       _ = counter.stories()
-      _ = view.ordered(rows.span, by: .salience([]), first: 0, limit: 5, ties: <)
+      _ = view.tiers(of: rows.span, by: .salience([]), limit: 5)
     }
   }
 }
