@@ -5,14 +5,18 @@ internal import Identifiers
 /// A hash table over bytes: a million documents name the same few thousand values again and again,
 /// and a text is made only of a value's first coming.
 struct ColumnDictionary {
-  struct Value {
-    let kind: FacetKind
+  /// What is shown of a value.
+  struct Texts {
     let id: String
     let name: String
-    var documents: UInt32
   }
 
-  private(set) var values: [Value] = []
+  /// Those of each value.
+  private(set) var texts: [Texts] = []
+  /// How many documents have each value.
+  private(set) var documents: [UInt32] = []
+  /// Of each value the kind's code, times two, plus one where the encoded id leaves out `kind/`.
+  private var codes: [UInt8] = []
   /// The hash of each value, so that most others need not be compared.
   private var hashes: [Int] = []
   /// The id of value v, as it is encoded, is `ids[idStarts[v] ..< idStarts[v + 1]]`.
@@ -21,6 +25,10 @@ struct ColumnDictionary {
   /// One more than the number of the value in each place; 0 for a place that is free. A power of
   /// two, at least twice as many as there are values.
   private var table = [UInt32](repeating: 0, count: 1024)
+
+  var count: Int { texts.count }
+
+  func kindCode(of value: Int) -> Int { Int(codes[value] >> 1) }
 
   /// The number of an entry's value.
   mutating func number(
@@ -34,23 +42,23 @@ struct ColumnDictionary {
       place = (place + 1) & (table.count - 1)
     }
     try append(entry, bytes, hash)
-    table[place] = UInt32(values.count)
-    if values.count * 2 > table.count { grow() }
-    return ValueNumber(UInt32(values.count - 1))
+    table[place] = UInt32(count)
+    if count * 2 > table.count { grow() }
+    return ValueNumber(UInt32(count - 1))
   }
 
   /// One more document has a value.
-  mutating func count(_ value: ValueNumber) {
-    values[value.index].documents += 1
+  mutating func addDocument(to value: ValueNumber) {
+    documents[value.index] += 1
   }
 
   /// The numbers in the order of a column: by kind, the most documents first, then by id.
   func ranked() -> [Int] {
-    values.indices.sorted { left, right in
-      let (a, b) = (values[left], values[right])
-      if a.kind != b.kind { return a.kind.code < b.kind.code }
-      if a.documents != b.documents { return a.documents > b.documents }
-      return a.id.isBefore(b.id)
+    texts.indices.sorted { left, right in
+      let (a, b) = (kindCode(of: left), kindCode(of: right))
+      if a != b { return a < b }
+      if documents[left] != documents[right] { return documents[left] > documents[right] }
+      return texts[left].id.isBefore(texts[right].id)
     }
   }
 
@@ -61,7 +69,9 @@ struct ColumnDictionary {
     let id = entry.isPrefixed ? "\(entry.kind.rawValue)/\(text)" : text
     var name = id
     if let range = entry.name { name = try EncodedFacets.text(bytes, range) }
-    values.append(Value(kind: entry.kind, id: id, name: name, documents: 0))
+    texts.append(Texts(id: id, name: name))
+    documents.append(0)
+    codes.append(entry.code)
     hashes.append(hash)
     for index in entry.id { ids.append(bytes[index]) }
     idStarts.append(ids.count)
@@ -71,10 +81,13 @@ struct ColumnDictionary {
   private func isValue(
     _ value: Int, _ entry: EncodedFacets.Entry, _ bytes: Span<UInt8>
   ) -> Bool {
-    let known = idStarts[value]..<idStarts[value + 1]
-    guard values[value].kind == entry.kind, known.count == entry.id.count else { return false }
-    for (left, right) in zip(known, entry.id) where ids[left] != bytes[right] { return false }
-    return (values[value].id.utf8.count > known.count) == entry.isPrefixed
+    let start = idStarts[value]
+    guard codes[value] == entry.code, idStarts[value + 1] - start == entry.id.count else {
+      return false
+    }
+    for offset in 0..<entry.id.count
+    where ids[start + offset] != bytes[entry.id.lowerBound + offset] { return false }
+    return true
   }
 
   private mutating func grow() {
@@ -89,12 +102,16 @@ struct ColumnDictionary {
   /// Seeded anew in each process: no text can be made to collide.
   private static func hash(_ entry: EncodedFacets.Entry, _ bytes: Span<UInt8>) -> Int {
     var hasher = Hasher()
-    hasher.combine(entry.kind.code * 2 + (entry.isPrefixed ? 1 : 0))
+    hasher.combine(entry.code)
     unsafe bytes.extracting(entry.id).withUnsafeBufferPointer {
       unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0))
     }
     return hasher.finalize()
   }
+}
+
+extension EncodedFacets.Entry {
+  fileprivate var code: UInt8 { UInt8(kind.code * 2 + (isPrefixed ? 1 : 0)) }
 }
 
 extension String {

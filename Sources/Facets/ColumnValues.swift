@@ -12,19 +12,20 @@ struct ColumnValues {
 
   /// - Parameter order: the dictionary's places in the order of the column's numbers.
   init(_ dictionary: ColumnDictionary, _ order: [Int], _ folding: (String) -> String) {
-    let values = order.map { dictionary.values[$0] }
-    documents = values.map(\.documents)
-    kindStarts = Self.starts(values)
-    let names = values.map { FacetName($0.name, folding) }
-    idOrder = Self.sorted(values) { values[$0].id.isBefore(values[$1].id) }
-    nameOrder = Self.sorted(values) { left, right in
-      if names[left] != names[right] { return names[left] < names[right] }
-      return values[left].id.isBefore(values[right].id)
+    let codes = order.map { dictionary.kindCode(of: $0) }
+    let ids = order.map { dictionary.texts[$0].id }
+    let names = order.map { FacetName(dictionary.texts[$0].name, folding) }
+    documents = order.map { dictionary.documents[$0] }
+    kindStarts = Self.starts(codes)
+    idOrder = Self.sorted(codes) { ids[$0].isBefore(ids[$1]) }
+    nameOrder = Self.sorted(codes) { left, right in
+      names[left] == names[right]
+        ? ids[left].isBefore(ids[right]) : names[left] < names[right]
     }
     var starts: [UInt32] = [0]
     var bytes: [UInt8] = []
-    for (value, name) in zip(values, names) {
-      for text in [value.id, name.text, name.folded] {
+    for (id, name) in zip(ids, names) {
+      for text in [id, name.text, name.folded] {
         bytes += text.utf8
         starts.append(UInt32(bytes.count))
       }
@@ -33,21 +34,20 @@ struct ColumnValues {
     texts = bytes
   }
 
-  /// The numbers of each kind in an order within the kind.
+  /// The numbers of each kind in an order within the kind; `codes` are ascending.
   private static func sorted(
-    _ values: [ColumnDictionary.Value], by isBefore: (Int, Int) -> Bool
+    _ codes: [Int], by isBefore: (Int, Int) -> Bool
   ) -> [ValueNumber] {
-    let sorted = values.indices.sorted { left, right in
-      let (a, b) = (values[left].kind.code, values[right].kind.code)
-      return a == b ? isBefore(left, right) : a < b
+    let sorted = codes.indices.sorted { left, right in
+      codes[left] == codes[right] ? isBefore(left, right) : codes[left] < codes[right]
     }
     return sorted.map { ValueNumber(UInt32($0)) }
   }
 
-  private static func starts(_ values: [ColumnDictionary.Value]) -> [UInt32] {
+  private static func starts(_ codes: [Int]) -> [UInt32] {
     var starts = [UInt32](repeating: 0, count: FacetKind.byCode.count + 1)
-    for value in values { starts[value.kind.code + 1] += 1 }
-    for kind in FacetKind.byCode.indices { starts[kind + 1] += starts[kind] }
+    for code in codes { starts[code + 1] += 1 }
+    for code in FacetKind.byCode.indices { starts[code + 1] += starts[code] }
     return starts
   }
 }

@@ -46,9 +46,9 @@ package struct FacetColumnBuilder: ~Copyable {
     }
     var flags = RowFlags.live
     for index in start..<rowValues.count {
-      dictionary.count(rowValues[index])
-      let kind = dictionary.values[rowValues[index].index].kind
-      flags.insert(RowFlags(rawValue: 1 << UInt16(kind.code)))
+      dictionary.addDocument(to: rowValues[index])
+      let code = dictionary.kindCode(of: rowValues[index].index)
+      flags.insert(RowFlags(rawValue: 1 << UInt16(code)))
     }
     while records.count < Int(row.rawValue) { append(start: start, [], .none, 0, 0) }
     append(start: start, flags, encoded.date, story, encoded.words)
