@@ -17,7 +17,7 @@ enum QueryPrinter {
     case .and(let operands): return joined(operands, " AND ", above: .and)
     case .or(let operands): return joined(operands, " OR ", above: .and)
     case .not(let operand): return "NOT " + text(of: operand, atLeast: .not)
-    case .word(let word): return word.text
+    case .word(let word): return bare(word)
     case .exact(let word): return "=" + word.text
     case .prefix(let word): return word.text + "*"
     case .phrase(let phrase): return text(of: phrase)
@@ -27,6 +27,11 @@ enum QueryPrinter {
     case .kind(let kind): return "@" + kind.rawValue
     case .field(let clause): return text(of: clause)
     }
+  }
+
+  /// A word that pasted text wrote as operators are written is one in small letters.
+  private static func bare(_ word: QueryWord) -> String {
+    QueryOperator(word.text) == nil ? word.text : word.lower
   }
 
   private static func joined(_ nodes: [QueryNode], _ sign: String, above level: Level) -> String {

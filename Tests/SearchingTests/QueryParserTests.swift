@@ -100,7 +100,7 @@ import Testing
     let parsed = try ParsedQuery(text, match: .any, syntax: .literal, today: Self.today)
     #expect(
       parsed.text
-        == "What OR did OR the OR FTC OR say OR about OR org OR Meta OR and OR OR")
+        == "What OR did OR the OR FTC OR say OR about OR org OR Meta OR and OR or")
   }
 
   @Test(arguments: [

@@ -14,6 +14,13 @@ import Text
     #expect(again.root == tree, "seed \(seed): \(text)")
     #expect(again.text == text)
   }
+
+  @Test func `writes operators of pasted text as words`() throws {
+    let today = `A query parser`.today
+    let pasted = try ParsedQuery("this AND that, NOT us", syntax: .literal, today: today)
+    #expect(pasted.text == "this AND and AND that AND not AND us")
+    #expect(try ParsedQuery(pasted.text, today: today).root == pasted.root)
+  }
 }
 
 /// Makes random trees of the shape that the parser gives.
