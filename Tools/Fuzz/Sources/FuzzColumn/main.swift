@@ -1,0 +1,3 @@
+import FuzzDriver
+
+FuzzDriver.run(seeds: ColumnSeeds.all, ColumnTarget.check)

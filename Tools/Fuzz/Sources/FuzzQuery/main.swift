@@ -1,0 +1,3 @@
+import FuzzDriver
+
+FuzzDriver.run(seeds: QuerySeeds.all, QueryTarget.check)
