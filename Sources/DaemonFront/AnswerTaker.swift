@@ -12,6 +12,9 @@ protocol AnswerTaker: AnyObject {
   /// Whether a waiting request may be started.
   func mayStart(_ serial: UInt32) -> Bool
 
+  /// Whether the next byte that comes begins a request, where the connection is to watch for that.
+  var isBetweenRequests: Bool { get }
+
   /// The client has read enough that its requests may go on.
   func resume()
 

@@ -49,17 +49,13 @@ final class Connection: ChannelDuplexHandler {
       drop("a request did not arrive in time")
     } else if isStalled(now) {
       drop("the client takes nothing of what it asked for")
-    } else if isIdle, lastActive + .milliseconds(Int64(limits.idle)) < now {
+    } else if lastActive + .milliseconds(Int64(limits.idle)) < now, isIdle {
       drop("idle")
     }
   }
 
-  /// Drops a client that reads nothing while much more than it may leave is waiting for it.
-  func checkBacklog() {
-    if backlog > front.limits.backlogDrop, let stall, stall.bytes > front.limits.backlogPause {
-      drop("the client takes nothing of what it asked for")
-    }
-  }
+  /// Something was done for the client: it is not idle.
+  func touch() { lastActive = .now() }
 
   func handlerAdded(context: ChannelHandlerContext) { self.context = context }
 
@@ -67,6 +63,7 @@ final class Connection: ChannelDuplexHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     lastActive = .now()
+    if taker?.isBetweenRequests == true { arrivingSince = lastActive }
     context.fireChannelRead(data)
   }
 
@@ -112,7 +109,8 @@ final class Connection: ChannelDuplexHandler {
       stall = (bytes, now)
       return false
     }
-    return known.since + .milliseconds(Int64(front.limits.stall)) < now
+    let patience = bytes > front.limits.backlogDrop ? front.limits.stall / 10 : front.limits.stall
+    return known.since + .milliseconds(Int64(patience)) < now
   }
 
   private func drop(_ why: String) {

@@ -123,7 +123,8 @@ final class Front {
     writing.remove(serial, of: job.client)
     metrics.note(
       job.head.operation, code: code, nanoseconds: (.now() - job.arrived).nanoseconds)
-    guard let taker = connections[job.client]?.taker else { return }
+    guard let connection = connections[job.client], let taker = connection.taker else { return }
+    connection.touch()
     taker.take(line, .terminal, for: serial)
     taker.flush()
   }

@@ -19,14 +19,15 @@ package struct FrontLimits: Equatable, Sendable {
   package var idle = WireLimits.idle
   /// How long a worker may overrun a deadline, or a cancellation, before it is killed.
   package var overrun = 250
-  /// How long a client may take nothing of its backlog.
+  /// How long a client may take nothing of its backlog; a tenth of that when the backlog is over
+  /// `backlogDrop`.
   package var stall = 10_000
   /// How long a writer process without work stays.
   package var writerIdle = 10_000
   /// How long requests may go on after the daemon was told to end.
   package var drain = 5_000
-  /// Output that a client has not taken: above the first its requests wait, above the second it
-  /// is dropped. In bytes.
+  /// Output that a client has not taken, in bytes: above the first its requests wait. One answer may
+  /// be larger than the second; a client is dropped for it only when it stops taking.
   package var backlogPause = WireLimits.backlogPause
   package var backlogDrop = WireLimits.backlogDrop
 

@@ -152,12 +152,13 @@ final class HTTPHandler: ChannelInboundHandler, AnswerTaker {
       finish()
     case .terminal: respond(toTerminal: line)
     }
-    connection.checkBacklog()
   }
 
   func flush() { context?.flush() }
 
   func mayStart(_ serial: UInt32) -> Bool { !connection.isHoldingOutput }
+
+  var isBetweenRequests: Bool { exchange == nil && connection.arrivingSince == nil }
 
   func resume() {}
 

@@ -204,6 +204,9 @@ final class LineHandler: ChannelInboundHandler, AnswerTaker {
       && (waiting || answers.isFirst(serial))
   }
 
+  /// Never: the decoder knows better.
+  var isBetweenRequests: Bool { false }
+
   func resume() { goOn() }
 
   func drain() { closeIfDone() }
@@ -221,7 +224,6 @@ final class LineHandler: ChannelInboundHandler, AnswerTaker {
     guard let context else { return }
     context.write(wrapOutboundOut(line), promise: nil)
     context.write(wrapOutboundOut(Self.lineEnd), promise: nil)
-    connection.checkBacklog()
   }
 
   private func closeIfDone() {

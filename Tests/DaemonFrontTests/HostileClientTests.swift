@@ -87,6 +87,29 @@ struct HostileClientTests {
     #expect(asked.rest(milliseconds: 2_000) == "")
   }
 
+  @Test(.enabled(if: getuid() == 0)) func `that is another user is not read`() throws {
+    let fixture = try FrontFixture()
+    unsafe chmod(fixture.path, 0o666)
+    let script = """
+      use Socket; $> = 65534; socket(my $s, AF_UNIX, SOCK_STREAM, 0) or die;
+      connect($s, pack_sockaddr_un($ARGV[0])) or die "no connection: $!";
+      send($s, "{\\"op\\":\\"ping\\"}\\n", 0x4000); sysread($s, my $answer, 100);
+      print "<$answer>";
+      """
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/perl")
+    process.arguments = ["-e", script, fixture.path]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(String(decoding: bytes, as: UTF8.self) == "<>")
+    let status = try fixture.connect().ask(#"{"op":"metrics"}"#)
+    let metrics = status["result"]?["openmetrics"]?.text ?? ""
+    #expect(metrics.contains("dossier_connections_denied_total 1\n"))
+  }
+
   @Test func `is turned away when there are too many`() throws {
     let fixture = try FrontFixture(limits: Self.limits { $0.connections = 3 })
     let clients = try (0..<3).map { _ in try fixture.connect() }
@@ -129,6 +152,64 @@ struct HostileClientTests {
         return status?["result"]?["daemon"]?["connections"]?.whole == 1
       })
     #expect(fixture.log.count { $0.hasPrefix("search big") } < 40)
+  }
+
+  @Test func `that takes nothing of a huge answer is dropped sooner`() throws {
+    let fixture = try FrontFixture(
+      limits: Self.limits {
+        $0.backlogDrop = 1_000_000
+        $0.stall = 4_000
+      })
+    let client = try fixture.connect()
+    try client.send("{\"op\":\"search\",\"q\":\"big 3000000\"}\n")
+    #expect(fixture.eventually { fixture.log.contains("search big 3000000") })
+    usleep(1_000_000)
+    #expect(client.rest(milliseconds: 2_000).map { $0.utf8.count < 3_000_000 } == true)
+  }
+
+  @Test func `that reads gets an answer larger than its backlog may be`() throws {
+    let fixture = try FrontFixture(limits: Self.limits { $0.backlogDrop = 1_000_000 })
+    let client = try fixture.connect()
+    let ask = "{\"op\":\"search\",\"q\":\"big 3000000\"}\n"
+    try client.send(ask + ask + ask)
+    for _ in 0..<3 { #expect((client.line()?.utf8.count ?? 0) > 3_000_000) }
+  }
+
+  @Test(arguments: [
+    "POST /v1/search HTTP/1.1\r\nHost: d\r\nContent-Length: 32\r\n\r\n"
+      + #"{"op":"search","q":"sleep 4000"}"#,
+    "GET /v1/search?q=sleep+4000 HTTP/1.1\r\nHost: d\r\n\r\n",
+    "?sleep 4000\n",
+  ])
+  func `that hangs up stops its work, whatever it speaks`(request: String) throws {
+    let fixture = try FrontFixture(workers: 1)
+    let client = try fixture.connect()
+    try client.send(request)
+    #expect(fixture.eventually { fixture.log.contains("search sleep 4000") })
+    client.close()
+    #expect(fixture.eventually { fixture.log.contains("stopped") })
+  }
+
+  @Test func `that hangs up with too many requests is forgotten`() throws {
+    let fixture = try FrontFixture(workers: 1, limits: Self.limits { $0.backlogPause = 10_000 })
+    let client = try fixture.connect()
+    let ask = "{\"op\":\"search\",\"q\":\"sleep 4000\"}\n"
+    try client.send(String(repeating: ask, count: 2_000))
+    #expect(fixture.eventually { fixture.log.contains("search sleep 4000") })
+    client.close()
+    #expect(fixture.eventually { fixture.log.contains("stopped") })
+    let status = try fixture.connect().ask(#"{"op":"status"}"#)
+    #expect(status["result"]?["daemon"]?["connections"]?.whole == 1)
+    #expect(status["result"]?["daemon"]?["open_bytes"]?.whole == 15)
+  }
+
+  @Test func `that sends a second request byte by byte is cut off too`() throws {
+    let fixture = try FrontFixture(limits: Self.limits { $0.arrival = 300 })
+    let client = try fixture.connect()
+    try client.send("GET /healthz HTTP/1.1\r\nHost: d\r\n\r\n")
+    while let line = client.line(milliseconds: 1_000), line != "ok" {}
+    try client.send("GET /heal")
+    #expect(client.rest(milliseconds: 2_000) == "")
   }
 
   @Test func `that reads slowly gets the whole of a long stream`() throws {

@@ -7,6 +7,8 @@ final class TestClient {
   private let descriptor: Int32
   private var pending: [UInt8] = []
   private var isOpen = true
+  /// How many of the pending bytes hold no line end.
+  private var searched = 0
 
   init(_ path: String) throws {
     descriptor = try UnixSocket.connect(path)
@@ -29,10 +31,12 @@ final class TestClient {
   func line(milliseconds: Int = 5_000) -> String? {
     let end = MonotonicClock.now() + UInt64(milliseconds) * 1_000_000
     while true {
-      if let index = pending.firstIndex(of: 10) {
+      if let index = pending[searched...].firstIndex(of: 10) {
         defer { pending.removeFirst(index + 1) }
+        searched = 0
         return String(decoding: pending[..<index], as: UTF8.self)
       }
+      searched = pending.count
       guard fill(until: end) else { return nil }
     }
   }
@@ -42,7 +46,7 @@ final class TestClient {
     let end = MonotonicClock.now() + UInt64(milliseconds) * 1_000_000
     while fill(until: end) {}
     guard MonotonicClock.now() < end else { return nil }
-    defer { pending = [] }
+    defer { (pending, searched) = ([], 0) }
     return String(decoding: pending, as: UTF8.self)
   }
 
