@@ -31,6 +31,7 @@ extension ColumnImage {
       case .rowMentions: try body(section, unsafe rowMentions.span.bytes)
       case .valueStarts: try body(section, unsafe valueStarts.span.bytes)
       case .valueRows: try body(section, unsafe valueRows.span.bytes)
+      case .valueStories: try body(section, unsafe valueStories.span.bytes)
       case .dates: try body(section, unsafe dates.span.bytes)
       case .days: try body(section, unsafe days.span.bytes)
       case .stories: try body(section, unsafe stories.span.bytes)

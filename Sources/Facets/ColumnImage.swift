@@ -9,6 +9,7 @@ struct ColumnImage {
   private(set) var rowMentions: [MentionByte] = []
   private(set) var valueStarts: [UInt32] = [0]
   private(set) var valueRows: [FacetRow] = []
+  private(set) var valueStories: [UInt32] = []
   private(set) var dates: [PackedDate] = []
   private(set) var days: [PackedDate] = [.none]
   private(set) var stories: [UInt64] = []
@@ -35,7 +36,8 @@ struct ColumnImage {
     transpose()
   }
 
-  /// Numbers the stories, and marks the rows of those that have several.
+  /// Numbers the stories, marks the rows of those that have several, and counts those of each
+  /// value. The entries are set before.
   mutating func setStories(_ numbers: consuming [UInt64]) {
     stories = Self.distinct(
       zip(numbers, rowRecords).lazy.filter { $0.1.flags.contains(.live) }.map(\.0))
@@ -48,6 +50,22 @@ struct ColumnImage {
       if first < row {
         rowRecords[row].flags.insert(.clustered)
         rowRecords[first].flags.insert(.clustered)
+      }
+    }
+    countStories()
+  }
+
+  private mutating func countStories() {
+    // Of each story, one more than the value that was last found in it.
+    var last = [UInt32](repeating: 0, count: stories.count)
+    valueStories = values.documents
+    for value in valueStories.indices {
+      let mark = UInt32(value) + 1
+      for place in Int(valueStarts[value])..<Int(valueStarts[value + 1]) {
+        let record = rowRecords[Int(valueRows[place].rawValue)]
+        guard record.flags.contains(.clustered) else { continue }
+        if last[Int(record.story)] == mark { valueStories[value] -= 1 }
+        last[Int(record.story)] = mark
       }
     }
   }

@@ -11,6 +11,8 @@ enum ColumnSection: Int, CaseIterable {
   case rowMentions
   /// The rows of value v are `valueRows[valueStarts[v] ..< valueStarts[v + 1]]`, ascending.
   case valueStarts, valueRows
+  /// How many stories the documents of each value are.
+  case valueStories
   /// `PackedDate` of each row.
   case dates
   /// The days that rows are of, as `PackedDate`, ascending; the first is `PackedDate.none`.
@@ -30,7 +32,8 @@ enum ColumnSection: Int, CaseIterable {
     switch self {
     case .rowMentions, .texts: 1
     case .dates, .days, .stories: 8
-    case .kindStarts, .rowValues, .valueStarts, .valueRows, .storyRows, .words, .idOrder,
+    case .kindStarts, .rowValues, .valueStarts, .valueRows, .valueStories, .storyRows, .words,
+      .idOrder,
       .nameOrder, .textStarts:
       4
     case .rowRecords: 16

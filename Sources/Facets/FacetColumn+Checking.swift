@@ -27,7 +27,7 @@ extension FacetColumn {
       rowMentions.count == rowValues.count && valueRows.count == rowValues.count,
       "the number of its entries")
     try check(
-      valueStarts.count == values + 1 && nameOrder.count == values
+      valueStarts.count == values + 1 && valueStories.count == values && nameOrder.count == values
         && textStarts.count == values * 3 + 1, "the number of its values")
     try check(storyRows.count == stories.count, "the number of its stories")
   }

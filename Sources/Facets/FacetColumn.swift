@@ -11,6 +11,7 @@ struct FacetColumn: Sendable {
   let rowMentions: MappedArray<MentionByte>
   let valueStarts: MappedArray<UInt32>
   let valueRows: MappedArray<FacetRow>
+  let valueStories: MappedArray<UInt32>
   let dates: MappedArray<PackedDate>
   let days: MappedArray<PackedDate>
   let stories: MappedArray<UInt64>
@@ -29,6 +30,7 @@ struct FacetColumn: Sendable {
     rowMentions = sections.array(.rowMentions)
     valueStarts = sections.array(.valueStarts)
     valueRows = sections.array(.valueRows)
+    valueStories = sections.array(.valueStories)
     dates = sections.array(.dates)
     days = sections.array(.days)
     stories = sections.array(.stories)

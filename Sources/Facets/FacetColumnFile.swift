@@ -5,9 +5,11 @@ internal import Platform
 package final class FacetColumnFile: Sendable {
   package let stamp: ColumnStamp
   let column: FacetColumn
-  /// How many rows are documents, and how many of them each of the column's `days` has.
+  /// How many rows are documents, how many of them each of the column's `days` has, and how many
+  /// have each set of kinds.
   let live: Int
   let dayTotals: [UInt32]
+  let kindSetTotals: [UInt32]
   /// The place of each value in the order of names.
   let nameRanks: [UInt32]
   private let file: MappedFile
@@ -33,7 +35,7 @@ package final class FacetColumnFile: Sendable {
     self.file = file
     stamp = header.stamp
     column = try FacetColumn(ColumnSections(file, header))
-    (live, dayTotals) = column.totals()
+    (live, dayTotals, kindSetTotals) = column.totals()
     nameRanks = column.nameRanks()
   }
 
@@ -42,14 +44,18 @@ package final class FacetColumnFile: Sendable {
 }
 
 extension FacetColumn {
-  fileprivate func totals() -> (live: Int, days: [UInt32]) {
+  fileprivate func totals() -> (live: Int, days: [UInt32], kindSets: [UInt32]) {
     var live = 0
     var totals = [UInt32](repeating: 0, count: days.count)
-    for row in 0..<rows where rowRecords[row].flags.contains(.live) {
+    var kindSets = [UInt32](repeating: 0, count: RowFlags.kindSets)
+    for row in 0..<rows {
+      let record = rowRecords[row]
+      guard record.flags.contains(.live) else { continue }
       live += 1
-      totals[Int(rowRecords[row].day)] += 1
+      totals[Int(record.day)] += 1
+      kindSets[record.flags.kindSet] += 1
     }
-    return (live, totals)
+    return (live, totals, kindSets)
   }
 
   fileprivate func nameRanks() -> [UInt32] {

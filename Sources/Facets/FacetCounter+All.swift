@@ -1,8 +1,17 @@
 extension FacetCounter {
-  /// Counts every document. The totals are known, so it costs little.
+  /// Counts every document. Nothing may have been counted since the last `reset`.
+  ///
+  /// Where nothing changed since the column was written, this copies its totals.
   package mutating func countAll() {
     let none: [FacetRow] = []
-    countAll(but: none.span)
+    guard columns.overlay == nil else { return countAll(but: none.span) }
+    precondition(matches == 0, "a counter counts all only after a reset")
+    touched = nil
+    matches = columns.base.live
+    counts = columns.totals
+    kindSets = columns.base.kindSetTotals
+    dayCounts = columns.base.dayTotals
+    coversColumn = true
   }
 
   /// Counts every document but some, ascending: cheaper than counting the others where these are

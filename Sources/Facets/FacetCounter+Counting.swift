@@ -9,6 +9,7 @@ extension FacetCounter {
   package mutating func count(_ rows: Span<FacetRow>) {
     if rows.count * 64 > counts.count { touched = nil }
     isStorySorted = false
+    coversColumn = false
     guard let overlay = columns.overlay else { return countColumn(rows) }
     var start = 0
     for index in rows.indices where overlay.changed.contains(rows[index]) {

@@ -1,6 +1,7 @@
 extension FacetCounter {
   /// How many stories the documents counted are.
   package mutating func stories() -> Int {
+    if coversColumn { return columns.column.stories.count }
     sortStories()
     return matches - repeats
   }
@@ -9,6 +10,7 @@ extension FacetCounter {
   ///
   /// Only documents whose story has another among those counted are looked at, story by story.
   mutating func stories(of values: [ValueNumber]) -> [Int] {
+    if coversColumn { return values.map { Int(columns.column.valueStories[$0.index]) } }
     sortStories()
     for (place, value) in values.enumerated() { shownPlaces[value.index] = UInt32(place + 1) }
     defer { for value in values { shownPlaces[value.index] = 0 } }

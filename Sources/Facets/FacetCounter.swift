@@ -21,7 +21,9 @@ package struct FacetCounter: ~Copyable {
   var isStorySorted = false
   /// How many rows are of a story of which an earlier row is, once `isStorySorted`.
   var repeats = 0
-  /// What `fetch` read, kept so that it does read.
+  /// Whether every document of a column without changes was counted: its stories are known.
+  var coversColumn = false
+  /// What was read ahead, kept so that it is read.
   var fetched: UInt32 = 0
   /// Scratch for `stories(of:)`: one more than the place of a value shown, else 0.
   var shownPlaces: [UInt32]
@@ -48,6 +50,7 @@ package struct FacetCounter: ~Copyable {
     clear(&dayCounts)
     clustered.removeAll(keepingCapacity: true)
     isStorySorted = false
+    coversColumn = false
     matches = 0
   }
 
