@@ -63,19 +63,6 @@ package indirect enum QueryForm: Sendable, Equatable {
   case field(QueryFieldClause)
 }
 
-/// One word as the tokenizer cuts it.
-package struct QueryWord: Sendable, Hashable {
-  /// As it is shown.
-  package let text: String
-  /// In lower case with its accents: what a stemmer takes.
-  package let lower: String
-  /// Folded: the term.
-  package let word: String
-
-  package static func == (left: QueryWord, right: QueryWord) -> Bool { left.lower == right.lower }
-  package func hash(into hasher: inout Hasher) { hasher.combine(lower) }
-}
-
 /// `"a b"`, or `"a b"~8` where the words may stand apart and in any order.
 package struct QueryPhrase: Sendable, Equatable {
   package let words: [QueryWord]

@@ -134,17 +134,3 @@ extension QueryParser {
   /// The words of a piece as they are in the index.
   func words(of piece: QueryPiece) -> [QueryWord] { QueryWord.words(in: piece.text) }
 }
-
-extension QueryWord {
-  static func words(in text: String) -> [QueryWord] {
-    let text = Fold.composed(text)
-    let bytes = Array(text.utf8)
-    return Tokenizer.tokens(in: text).map { token in
-      let written = String(decoding: bytes[token.span.start..<token.span.end], as: UTF8.self)
-      let again = Tokenizer.tokens(in: written)
-      let isStable = again.count == 1 && again[0].lower == token.lower
-      return QueryWord(
-        text: isStable ? written : token.lower, lower: token.lower, word: token.word)
-    }
-  }
-}

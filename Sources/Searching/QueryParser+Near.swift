@@ -4,6 +4,7 @@ extension QueryParser {
   /// `near = atom { ("NEAR/" n | "BEFORE/" n) atom }`
   mutating func near() -> QueryNode? {
     let start = scanner.offset
+    let before = errors.count
     let first = atom()
     var operands = first.map { [$0] } ?? []
     var chain: (distance: Int, isOrdered: Bool)?
@@ -23,7 +24,8 @@ extension QueryParser {
       }
     }
     guard let chain else { return first }
-    isSound = checkOperands(operands, chain) && isSound
+    // What is wrong in itself is not blamed for where it stands.
+    isSound = errors.count == before && isSound && checkOperands(operands, chain)
     guard isSound, operands.count > 1 else {
       return operands.isEmpty ? nil : .and(operands)
     }

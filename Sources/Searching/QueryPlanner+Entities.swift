@@ -20,7 +20,9 @@ extension QueryPlanner {
     case .counted(let text, let range): (name, mentions) = (text, range)
     case .numbers, .dates: return .nothing
     }
-    let parts = try resolve(name, field, at: value.span, snapshot).map { entity in
+    let found = try resolve(name, field, at: value.span, snapshot)
+    guard !found.isEmpty else { return try words(of: name, context, &snapshot) }
+    let parts = found.map { entity in
       let value = PlannedValue(
         kind: entity.isOutlet ? .cites : FacetKind(entity.id.kind),
         id: entity.isOutlet ? Fold.name(entity.name) : entity.id.text,
@@ -32,6 +34,15 @@ extension QueryPlanner {
       return PlanNode.value(value)
     }
     return parts.count == 1 ? parts[0] : .any(parts)
+  }
+
+  /// All of the words of a name that is none.
+  private mutating func words(
+    of name: String, _ context: Context, _ snapshot: inout Snapshot
+  ) throws(SearchFailure) -> PlanNode {
+    var parts: [PlanNode] = []
+    for word in QueryWord.words(in: name) { parts.append(try bare(word, context, &snapshot)) }
+    return .all(parts)
   }
 
   /// The terms of the entities that a clause names, for NEAR.
@@ -54,6 +65,10 @@ extension QueryPlanner {
     _ name: String, _ field: QueryField, at span: TextSpan, _ snapshot: borrowing Snapshot
   ) throws(SearchFailure) -> [NamedEntity] {
     let found = try snapshot.entities(named: name, kind: field.entityKind)
+    guard !found.isEmpty || !isLenient else {
+      note("repaired: no entity is named \"\(name)\"; its words were searched")
+      return []
+    }
     guard !found.isEmpty else {
       let nearest = snapshot.catalogue.nearestNames(to: name, limit: 3)
       let kind = field.entityKind.map(\.rawValue) ?? "entity"

@@ -79,10 +79,3 @@ extension QueryPlanner {
         isOrdered: distance == nil))
   }
 }
-
-extension QueryWord {
-  /// The word as a token, for a stemmer.
-  var token: Token {
-    Token(span: TextSpan(0, 0), lower: lower, word: word, shape: .lower)
-  }
-}

@@ -6,6 +6,7 @@ internal import Xapian
 /// Looks up what a query's words and names stand for in one snapshot of the index.
 struct QueryPlanner {
   let languages: [String]
+  let isLenient: Bool
   /// Bare words that are left out: so common that they say nothing.
   private let leftOut: Set<String>
   private(set) var errors: [QueryError] = []
@@ -15,7 +16,11 @@ struct QueryPlanner {
   var highlights = Highlights()
   var values: [PlannedValue] = []
 
-  init(_ root: QueryNode, languages: [String], stopWords: Set<String>) {
+  /// `isLenient` takes an unknown name for words.
+  init(
+    _ root: QueryNode, languages: [String], stopWords: Set<String>, isLenient: Bool = false
+  ) {
+    self.isLenient = isLenient
     self.languages = languages
     let words = QueryWords(root)
     let common = words.bare.filter { stopWords.contains($0.word) }

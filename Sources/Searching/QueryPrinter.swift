@@ -73,7 +73,7 @@ enum QueryPrinter {
     return name + "(" + values.joined(separator: clause.joining == .any ? " | " : " & ") + ")"
   }
 
-  private static func text(of value: QueryValue) -> String {
+  static func text(of value: QueryValue) -> String {
     switch value.content {
     case .name(let name): quoted(name)
     case .counted(let name, let range): quoted(name) + "#" + range.text
@@ -97,7 +97,7 @@ enum QueryPrinter {
   }
 
   /// `2`, `0.5`.
-  private static func number(_ boost: Double) -> String {
+  static func number(_ boost: Double) -> String {
     boost == boost.rounded() ? String(Int(boost)) : String(boost)
   }
 }

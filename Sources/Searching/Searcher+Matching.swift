@@ -24,7 +24,8 @@ extension Searcher {
       request.text, match: request.match, syntax: request.syntax, today: clock.today)
     let languages = try languages(of: query.root, request)
     var planner = QueryPlanner(
-      query.root, languages: languages.stemmed, stopWords: languages.stopWords)
+      query.root, languages: languages.stemmed, stopWords: languages.stopWords,
+      isLenient: request.syntax == .lenient)
     let plan = try planner.plan(query.root, in: &snapshot)
     let selections = try Selection.all(request.select, in: snapshot)
     let days = try clock.days(since: request.since, until: request.until)

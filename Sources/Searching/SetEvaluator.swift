@@ -78,7 +78,7 @@ struct SetEvaluator {
     _ positions: PlannedPositions, within: DocumentSet?, _ snapshot: borrowing Snapshot
   ) throws(SearchFailure) -> DocumentSet {
     var query = positions.query
-    if let within {
+    if let within, within.count * 8 < snapshot.universe {
       query = .and([.documents(within.rows.map { $0 + 1 }), query])
     }
     var found = DocumentSetBuilder(universe: snapshot.universe)

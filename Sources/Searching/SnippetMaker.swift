@@ -4,7 +4,7 @@ internal import Text
 ///
 /// A snippet is one or more whole sentences that follow one another, of about as many words as are
 /// wanted, from text that is the article; of all such pieces the one with the most different
-/// matches, then the most matches, then the first. Only a sentence that is longer than the snippet
+/// matches, then the most matches side by side or said again, then the first. Only a sentence that is longer than the snippet
 /// is cut, and only there an ellipsis stands. Runs of white space become one space. Without a match
 /// it is the beginning of the text.
 struct SnippetMaker {
@@ -45,6 +45,19 @@ struct SnippetMaker {
     }
   }
 
+  /// How many different matches there are, and how many that stand beside a different one or are
+  /// said a second time: a list that repeats one word a dozen times shows no more than a sentence.
+  private func worth(of tokens: Range<Int>) -> (distinct: Int, count: Int) {
+    var counts: [Int: Int] = [:]
+    var beside = 0
+    for place in tokens {
+      guard let key = matches.keys[place] else { continue }
+      counts[key, default: 0] += 1
+      if place > tokens.lowerBound, let last = matches.keys[place - 1], last != key { beside += 1 }
+    }
+    return (counts.count, counts.values.reduce(0) { $0 + min($1, 2) } + min(beside, counts.count))
+  }
+
   /// As many sentences from one on as there is room for; at least that one.
   private func window(from first: Int) -> Window {
     var last = first
@@ -54,9 +67,9 @@ struct SnippetMaker {
       last += 1
     }
     let tokens = sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound
-    let keys = matches.keys[tokens].compactMap(\.self)
+    let worth = worth(of: tokens)
     return Window(
-      sentences: first..<last + 1, tokens: tokens, distinct: Set(keys).count, count: keys.count)
+      sentences: first..<last + 1, tokens: tokens, distinct: worth.distinct, count: worth.count)
   }
 
   /// Whole sentences.
@@ -72,16 +85,15 @@ struct SnippetMaker {
   /// The best piece of one long sentence, with ellipses where it is cut.
   private func cut(inside sentence: Range<Int>) -> Snippet {
     let starts = sentence.lowerBound...sentence.upperBound - words
-    func worth(_ start: Int) -> (Int, Int) {
-      let keys = matches.keys[start..<start + words].compactMap(\.self)
-      return (Set(keys).count, keys.count)
+    var best = (start: starts.lowerBound, worth: (distinct: 0, count: 0))
+    for start in starts {
+      let worth = worth(of: start..<start + words)
+      if worth > best.worth { best = (start, worth) }
     }
-    var best = starts.lowerBound
-    for start in starts where worth(start) > worth(best) { best = start }
-    best = centred(best, in: starts)
-    let tokens = best..<best + words
+    let first = centred(best.start, in: starts)
+    let tokens = first..<first + words
     let edges = SentenceReader(text)
-    let span = TextSpan(edges.start(of: best), edges.end(of: tokens.upperBound - 1))
+    let span = TextSpan(edges.start(of: first), edges.end(of: tokens.upperBound - 1))
     let isStart = tokens.lowerBound == sentence.lowerBound
     let isEnd = tokens.upperBound == sentence.upperBound
     return render(span, tokens, before: isStart ? "" : "… ", after: isEnd ? "" : " …")

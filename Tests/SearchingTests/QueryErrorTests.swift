@@ -49,6 +49,7 @@ import Text
     Sample(
       "a NEAR/8 title:b", "operand 9..<16 the filter title: cannot stand beside NEAR or BEFORE"),
     Sample("a NEAR/8 \"b c\"", "operand 9..<14 a phrase cannot stand beside NEAR or BEFORE"),
+    Sample("a NEAR/8 orgg:b", "unknownField 9..<13 unknown field \"orgg\""),
     Sample("a NEAR/8 -b", "operand 9..<11 NOT cannot stand beside NEAR or BEFORE"),
     Sample(
       "a NEAR/8 b BEFORE/8 c", "operand 11..<19 NEAR and BEFORE in one chain must be alike"),
