@@ -17,7 +17,7 @@ extension QueryParser {
     case .words: return numbers(piece, at: span)
     default: break
     }
-    guard let content = named(piece, field) else { return nil }
+    guard let content = named(piece, field, at: span) else { return nil }
     return QueryValue(content: content, span: span)
   }
 
@@ -71,11 +71,12 @@ extension QueryParser {
       hint: field == .entity ? "write @Meta or @\"Lina Khan\"" : "write it without a space")
   }
 
-  private mutating func named(_ value: ValueText, _ field: QueryField) -> QueryValue.Content? {
+  private mutating func named(
+    _ value: ValueText, _ field: QueryField, at span: TextSpan
+  ) -> QueryValue.Content? {
     let name = Fold.composed(value.text)
-    let place = TextSpan(scanner.offset - value.text.utf8.count, scanner.offset)
     guard field == .url || field == .id || field == .story || !Fold.name(name).isEmpty else {
-      fail(.empty, "no word in the value of \(field.rawValue)", at: place)
+      fail(.empty, "no word in the value of \(field.rawValue)", at: span)
       return nil
     }
     guard let count = value.count else { return .name(name) }

@@ -54,6 +54,7 @@ import Text
     Sample(
       "a NEAR/8 b BEFORE/8 c", "operand 11..<19 NEAR and BEFORE in one chain must be alike"),
     Sample("a NEAR/1 b NEAR/1 c", "range 0..<19 3 words cannot stand within 1"),
+    Sample("org:\"…\"#3", "empty 4..<11 no word in the value of org"),
     Sample("ab*", "wildcard 0..<3 \"ab*\" is too short"),
     Sample("*", "wildcard 0..<1 \"*\" has no word before it"),
     Sample("*ivacy", "wildcard 0..<6 \"*\" stands only at the end of a word"),
