@@ -22,7 +22,7 @@ enum QueryTarget {
       checkPrinting(of: query)
     } catch .syntax(let errors) {
       promise(!errors.isEmpty, "refused without a reason")
-      for error in errors { checkSpan(error.span, in: text) }
+      for error in errors { checkSpan(error.span, in: text, of: error.message) }
     } catch {
       promise(false, "a parser fails with syntax errors only: \(error)")
     }
@@ -51,13 +51,14 @@ enum QueryTarget {
   }
 
   /// A place begins and ends between two characters of the text.
-  private static func checkSpan(_ span: TextSpan, in text: String) {
+  private static func checkSpan(_ span: TextSpan, in text: String, of what: String = "a node") {
     let bytes = text.utf8
     promise(span.end <= bytes.count, "\(span) lies outside \(text)")
     for offset in [span.start, span.end] {
       let place = bytes.index(bytes.startIndex, offsetBy: offset)
       promise(
-        place.samePosition(in: text.unicodeScalars) != nil, "\(span) cuts a character of \(text)")
+        place.samePosition(in: text.unicodeScalars) != nil,
+        "\(span) of \(what) cuts a character of \(text)")
     }
   }
 
