@@ -70,7 +70,7 @@ extension QueryPlanner {
       return []
     }
     guard !found.isEmpty else {
-      let nearest = snapshot.catalogue.nearestNames(to: name, limit: 3)
+      let nearest = snapshot.nearestNames(to: name, field.entityKind)
       let kind = field.entityKind.map(\.rawValue) ?? "entity"
       fail(
         .unknownEntity, "no \(kind) is named \"\(name)\"", at: span,

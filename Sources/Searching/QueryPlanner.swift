@@ -52,8 +52,16 @@ struct QueryPlanner {
   mutating func plan(
     _ node: QueryNode, isPositive: Bool, boost: Double = 1, _ snapshot: inout Snapshot
   ) throws(SearchFailure) -> PlanNode? {
-    let boost = boost * node.boost
-    let context = Context(isPositive: isPositive, boost: boost, span: node.span)
+    let context = Context(
+      isPositive: isPositive, boost: boost * node.boost, span: node.span)
+    let plan = try plan(node, context, &snapshot)
+    if let plan, node.isLeaf, try snapshot.isAbsent(plan) { noteAbsent(node, snapshot) }
+    return plan
+  }
+
+  private mutating func plan(
+    _ node: QueryNode, _ context: Context, _ snapshot: inout Snapshot
+  ) throws(SearchFailure) -> PlanNode? {
     switch node.form {
     case .everything: return .everything
     case .and(let operands):
@@ -61,9 +69,9 @@ struct QueryPlanner {
     case .or(let operands):
       return try plan(operands, context, &snapshot).map { $0.count == 1 ? $0[0] : .any($0) }
     case .not(let operand):
-      return try plan(operand, isPositive: !isPositive, &snapshot).map { .except($0) }
+      return try plan(operand, isPositive: !context.isPositive, &snapshot).map { .except($0) }
     case .word(let word):
-      guard !isPositive || !leftOut.contains(word.word) else { return nil }
+      guard !context.isPositive || !leftOut.contains(word.word) else { return nil }
       return try bare(word, context, &snapshot)
     case .exact(let word): return exact(word, context)
     case .prefix(let word): return try prefix(word, context, &snapshot)

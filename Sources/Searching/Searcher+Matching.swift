@@ -32,11 +32,13 @@ extension Searcher {
     let evaluator = SetEvaluator(interruption: interruption, offset: clock.offset)
     let parts = try MatchParts(
       plan.root, days: days?.0, selections, with: evaluator, in: &snapshot)
-    var notes = query.notes + planner.notes
-    if request.syntax != .literal { notes += planner.leftOutNotes }
-    if parts.rows.count < ZeroHits.few {
+    // Whoever pastes a text does not ask about each of its words.
+    let isPasted = request.syntax == .literal
+    var notes = query.notes + (isPasted ? [] : planner.notes + planner.leftOutNotes)
+    if parts.rows.count < ZeroHits.few, !isPasted {
       notes += try ZeroHits(query.root, languages: languages, evaluator)
         .notes(matches: parts.rows.count, request, in: &snapshot)
+        .filter { note in !planner.notes.contains { $0.hasPrefix(note) } }
     }
     return Match(
       rows: parts.rows, stories: snapshot.storyIndex().stories(of: parts.rows),

@@ -1,4 +1,3 @@
-internal import Entities
 internal import Facets
 internal import Identifiers
 internal import Text
@@ -62,7 +61,7 @@ struct Selection {
   ) throws(SearchFailure) -> (id: String, name: String) {
     let found = try snapshot.entities(named: name, kind: entityKind).filter { !$0.isOutlet }
     guard let first = found.first else {
-      let nearest = snapshot.catalogue.nearestNames(to: name, limit: 3)
+      let nearest = snapshot.nearestNames(to: name, entityKind)
       throw .request(
         path: path, message: "no \(kind.rawValue) is named \"\(name)\"",
         hint: nearest.isEmpty ? nil : "did you mean \(nearest.joined(separator: " or "))?")
@@ -89,8 +88,7 @@ struct Selection {
     if let value = found.first {
       return (snapshot.columns.id(of: value), snapshot.columns.name(of: value))
     }
-    let nearest = snapshot.columns.find(kind, containing: Fold.fold(name), limit: 3)
-      .map { snapshot.columns.name(of: $0) }
+    let nearest = snapshot.nearestValues(to: name, kind)
     throw .request(
       path: path, message: "no \(kind.rawValue) is \"\(name)\"",
       hint: nearest.isEmpty ? nil : "did you mean \(nearest.joined(separator: " or "))?")

@@ -47,7 +47,9 @@ struct SentenceReader {
     guard let stop = Self.stop(in: gap), gap[stop...].contains(where: Self.isSpace) else {
       return false
     }
-    if bytes[stop] == UInt8(ascii: "."), isInitials || isAbbreviation(token) { return false }
+    // A quote after the full stop ends a sentence for sure.
+    let isBare = bytes[stop] == UInt8(ascii: ".") && Self.isSpace(bytes[stop + 1])
+    if isBare, isInitials || isAbbreviation(token, before: next) { return false }
     return next.shape != .lower || gap.contains(UInt8(ascii: "\n"))
   }
 
@@ -63,17 +65,19 @@ struct SentenceReader {
     }
   }
 
-  private func isAbbreviation(_ token: Token) -> Bool {
-    token.shape == .upper && token.word.utf8.count == 1
-      || token.shape == .capitalised && token.word.utf8.count == 1
+  private func isAbbreviation(_ token: Token, before next: Token) -> Bool {
+    token.shape != .lower && token.word.utf8.count == 1
       || Self.abbreviations.contains(token.word)
+      || next.shape == .digits && Self.numbered.contains(token.word)
   }
 
   private static let abbreviations: Set<String> = [
-    "mr", "mrs", "ms", "dr", "prof", "st", "vs", "inc", "ltd", "corp", "co", "no", "art", "sen",
-    "rep", "gov", "gen", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "nr", "bzw", "abs",
-    "al", "fig", "mme",
+    "mr", "mrs", "ms", "dr", "prof", "st", "vs", "inc", "ltd", "corp", "co", "sen", "rep",
+    "gov", "gen", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "bzw", "al", "mme",
   ]
+
+  /// Abbreviations only before a number.
+  private static let numbered: Set<String> = ["no", "nr", "art", "abs", "fig", "sec", "p", "pp"]
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 

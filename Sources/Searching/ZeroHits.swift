@@ -22,26 +22,30 @@ struct ZeroHits {
   ) throws(SearchFailure) -> [String] {
     guard case .and(let operands) = root.form else {
       guard matches == 0, root.form != .everything else { return [] }
-      return try set(root, in: &snapshot).isEmpty ? [] : [Self.chosenAway]
+      let isEmpty = try set(root, in: &snapshot).isEmpty
+      return [isEmpty ? Self.nothing(root) : Self.chosenAway]
     }
     let telling = operands.filter { !isCommon($0) }.prefix(Self.parts)
-    var sets: [(text: String, rows: DocumentSet)] = []
-    for operand in telling {
-      sets.append((QueryPrinter.text(of: operand), try set(operand, in: &snapshot)))
-    }
+    var sets: [(part: QueryNode, rows: DocumentSet)] = []
+    for operand in telling { sets.append((operand, try set(operand, in: &snapshot))) }
     let offers = try any(operands, matches: matches, request, in: &snapshot)
     guard matches == 0 else { return offers }
     return try why(sets, in: &snapshot) + offers
+  }
+
+  /// What is told of a part without a match, here and by the planner.
+  static func nothing(_ part: QueryNode) -> String {
+    "nothing matches \(QueryPrinter.text(of: part))"
   }
 
   private static let chosenAway =
     "the query matches articles, but none that the selected values and dates leave"
 
   private func why(
-    _ sets: [(text: String, rows: DocumentSet)], in snapshot: inout Snapshot
+    _ sets: [(part: QueryNode, rows: DocumentSet)], in snapshot: inout Snapshot
   ) throws(SearchFailure) -> [String] {
     let empty = sets.filter(\.rows.isEmpty)
-    guard empty.isEmpty else { return empty.map { "nothing matches \($0.text)" } }
+    guard empty.isEmpty else { return empty.map { Self.nothing($0.part) } }
     var all = try snapshot.everything()
     for set in sets { all = all.intersection(set.rows) }
     guard all.isEmpty else { return [Self.chosenAway] }
@@ -51,7 +55,9 @@ struct ZeroHits {
       for (other, set) in sets.enumerated() where other != place {
         rest = rest.intersection(set.rows)
       }
-      if !rest.isEmpty { notes.append("without \(dropped.text): \(Self.articles(rest.count))") }
+      guard !rest.isEmpty else { continue }
+      let text = QueryPrinter.text(of: dropped.part)
+      notes.append("without \(text): \(Self.articles(rest.count))")
     }
     return notes
   }
