@@ -7,7 +7,7 @@ package struct Digest: Hashable, Sendable {
 
   package init(of text: some Sequence<UInt8>) {
     var hasher = Hasher()
-    hasher.update(text)
+    hasher.update(Array(text))
     bytes = hasher.finish()
   }
 
@@ -34,30 +34,38 @@ package struct Digest: Hashable, Sendable {
       block.reserveCapacity(64)
     }
 
-    package mutating func update(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes {
-        block.append(byte)
-        length &+= 1
-        if block.count == 64 { compress() }
+    package mutating func update(_ bytes: [UInt8]) {
+      length &+= UInt64(bytes.count)
+      var start = 0
+      if !block.isEmpty {
+        start = min(64 - block.count, bytes.count)
+        block += bytes[..<start]
+        guard block.count == 64 else { return }
+        compress(block, from: 0)
+        block.removeAll(keepingCapacity: true)
       }
+      while bytes.count - start >= 64 {
+        compress(bytes, from: start)
+        start += 64
+      }
+      block += bytes[start...]
     }
 
     /// The digest of everything given; the hasher is used up.
     package consuming func finish() -> [UInt8] {
       let bits = length &* 8
-      update([0x80])
-      while block.count != 56 { update([0]) }
-      for shift in stride(from: UInt64(56), through: 0, by: -8) {
-        block.append(UInt8(truncatingIfNeeded: bits >> shift))
-      }
-      compress()
+      let zeros = (55 - block.count + 64) % 64
+      update([0x80] + [UInt8](repeating: 0, count: zeros))
+      update(
+        stride(from: UInt64(56), through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> $0) })
       return state.flatMap { word in
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
       }
     }
 
-    private mutating func compress() {
-      expandSchedule()
+    /// Takes in the 64 bytes from a place on.
+    private mutating func compress(_ bytes: [UInt8], from start: Int) {
+      expandSchedule(bytes, from: start)
       var (a, b, c, d) = (state[0], state[1], state[2], state[3])
       var (e, f, g, h) = (state[4], state[5], state[6], state[7])
       for round in 0..<64 {
@@ -69,16 +77,22 @@ package struct Digest: Hashable, Sendable {
         (h, g, f, e) = (g, f, e, d &+ first)
         (d, c, b, a) = (c, b, a, first &+ s0 &+ majority)
       }
-      for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
-      block.removeAll(keepingCapacity: true)
+      state[0] &+= a
+      state[1] &+= b
+      state[2] &+= c
+      state[3] &+= d
+      state[4] &+= e
+      state[5] &+= f
+      state[6] &+= g
+      state[7] &+= h
     }
 
-    private mutating func expandSchedule() {
+    private mutating func expandSchedule(_ bytes: [UInt8], from start: Int) {
       for index in 0..<16 {
-        let at = index * 4
+        let at = start + index * 4
         schedule[index] =
-          UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16
-          | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+          UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
+          | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
       }
       for index in 16..<64 {
         let early = schedule[index - 15]

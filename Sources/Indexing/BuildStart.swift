@@ -39,7 +39,7 @@ struct BuildStart: Sendable {
     let plan = ShardPlan(
       settings: settings, previous: try Self.extent(of: previous), files: listing.files,
       skipped: listing.skipped,
-      limits: context.limits)
+      limits: context.limits.fitting(files: listing.files.count, cores: context.cores))
     try onDisk { () throws(SystemFailure) in
       try Files.writeAtomically(plan.encoded(), to: staging.planPath)
     }

@@ -79,7 +79,7 @@ struct ShardBuilder: ~Copyable {
     do throws(ReadFailure) {
       let report = try articles.forEach { number, article in
         if context.shouldStop() { throw Stopped() }
-        guard (number - 1) / context.limits.articles % parts == part else { return }
+        guard (number - 1) / context.limits.database % parts == part else { return }
         count += 1
         try add(article, number: number, file: place, into: &writer)
       }

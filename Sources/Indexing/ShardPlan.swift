@@ -19,7 +19,7 @@ struct ShardPlan: Sendable {
 
   /// What one thread builds at a time.
   enum Shard: Equatable, Sendable {
-    /// Some of `files`. Of a file that is split, each shard takes every n-th thousand of articles.
+    /// Some of `files`. Of a file that is split, each shard takes every n-th few hundred articles.
     case files(Range<Int>, part: Int, parts: Int)
     /// What is kept of the previous generation, by document id.
     case kept(Range<UInt32>)
@@ -71,15 +71,25 @@ struct ShardPlan: Sendable {
   }
 }
 
-/// How large a shard is.
+/// How large shards are.
 struct ShardLimits: Sendable {
-  /// About how many articles a shard, or one database of a larger shard, has. Larger ones are
-  /// slower: 981 articles/s at 250, 497 at 18,000.
+  /// How many files a shard has at most, and articles a shard of what is kept: what a killed build
+  /// does again.
   var articles: Int
+  /// How many articles one of its databases has at most. Smaller ones take less memory (215 MB at
+  /// 1,000 on two cores, 124 MB at 250) and no more time; far larger ones are slower.
+  var database: Int
   /// Files of one shard have at most so many bytes, a file that alone has more excepted.
   var bytes: Int
 
-  static let standard = ShardLimits(articles: 1_000, bytes: 8 << 20)
+  static let standard = ShardLimits(articles: 1_000, database: 250, bytes: 8 << 20)
+
+  /// Smaller where there are too few files to keep all cores busy to the end.
+  func fitting(files: Int, cores: Int) -> ShardLimits {
+    var limits = self
+    limits.articles = min(articles, max(50, files / (4 * cores)))
+    return limits
+  }
 }
 
 extension ShardPlan {

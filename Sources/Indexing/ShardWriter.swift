@@ -3,7 +3,7 @@ internal import IndexFormat
 internal import Platform
 internal import Xapian
 
-/// Writes the documents of one shard into databases of about a thousand. One owner, one thread.
+/// Writes the documents of one shard into databases of a few hundred. One owner, one thread.
 struct ShardWriter: ~Copyable {
   private let folder: String
   private let limits: ShardLimits
@@ -60,7 +60,7 @@ struct ShardWriter: ~Copyable {
   }
 
   private mutating func put(_ document: borrowing Document) throws(IndexingFailure) {
-    if pending == limits.articles { try closeDatabase() }
+    if pending == limits.database { try closeDatabase() }
     if database == nil { try openDatabase() }
     do throws(XapianError) { try database?.add(document) } catch { throw .database(error) }
     pending += 1

@@ -68,6 +68,7 @@ struct Fixture {
       paths, prune: prune, rebuild: rebuild, excludes: excludes, catalogue: catalogue,
       shouldStop: shouldStop)
     run.limits.articles = shardSize
+    run.limits.database = shardSize
     return try run.run { _ in }
   }
 

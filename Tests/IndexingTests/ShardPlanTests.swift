@@ -14,7 +14,7 @@ struct ShardPlanTests {
       settings: "s", previous: last.map { (number: 4, lastDocument: $0) },
       files: sizes.map { file(name, $0) },
       skipped: [SkippedEntry(path: "/c/x", reason: .empty)],
-      limits: ShardLimits(articles: 3, bytes: 100))
+      limits: ShardLimits(articles: 3, database: 3, bytes: 100))
   }
 
   @Test func `cuts by files and by bytes`() {
@@ -34,6 +34,11 @@ struct ShardPlanTests {
       ])
     #expect(Self.plan([1 << 40]).shards.count == 8)
     #expect(Self.plan([21], name: "f.jsonl.gz").shards.count == 2)
+  }
+
+  @Test(arguments: [(10, 50), (1_250, 156), (1_000_000, 1_000)])
+  func `is finer where there are few files`(files: Int, articles: Int) {
+    #expect(ShardLimits.standard.fitting(files: files, cores: 2).articles == articles)
   }
 
   @Test func `takes what is kept by document id`() {
