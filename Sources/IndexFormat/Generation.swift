@@ -31,6 +31,8 @@ package struct Generation: Hashable, Sendable {
   package var manifestPath: String { path + "/manifest.json" }
   /// The user's catalogue; absent where none was given.
   package var cataloguePath: String { path + "/catalogue.txt" }
+  /// The sentences that sources repeat, for the cleaner; absent where no survey found any.
+  package var sentencesPath: String { path + "/sentences" }
 
   /// What users are shown: the generation and the commit answered from.
   package func label(at commit: Commit) -> String { "\(number).\(commit.number)" }

@@ -6,11 +6,12 @@ internal import Xapian
 
 /// Makes documents of articles, from cleaning to terms. One owner, one thread.
 struct Analyst: ~Copyable {
-  private let cleaner = Cleaner()
+  private let cleaner: Cleaner
   private var builder: DocumentBuilder
 
-  init(_ tagger: Tagger) {
-    builder = DocumentBuilder(tagger)
+  init(_ analysis: Analysis) {
+    cleaner = analysis.cleaner
+    builder = DocumentBuilder(analysis.tagger)
   }
 
   mutating func document(_ article: NamedArticle) throws(XapianError) -> PreparedDocument {
@@ -31,7 +32,17 @@ struct NamedArticle: Sendable {
   let path: String?
 }
 
-extension Tagger {
+/// What all analysts of a run share: how articles are cleaned and which entities are known.
+struct Analysis: Sendable {
+  let tagger: Tagger
+  let cleaner: Cleaner
+
+  /// With the sentences that sources repeat, as a generation has them.
+  init(_ tagger: Tagger, repeated: RepeatedSentences) {
+    self.tagger = tagger
+    cleaner = Cleaner(repeated: repeated)
+  }
+
   /// The documents of some articles, in order, made on as many threads as pay off.
   func documents(
     _ articles: [NamedArticle], threads: Int

@@ -11,6 +11,8 @@ struct BuildStart: Sendable {
   let previous: Generation?
   /// What the previous generation knows of the files.
   let records: PreviousFiles
+  /// With the sentences that a survey of the files found to be repeated.
+  let analysis: Analysis
   /// Whether the plan is of an earlier run: files may have changed since it was made.
   let isResumed: Bool
 
@@ -22,6 +24,7 @@ struct BuildStart: Sendable {
     self.previous = previous
     if let (staging, plan) = try Self.resumable(index, settings) {
       (self.staging, self.plan, isResumed) = (staging, plan, true)
+      analysis = try Survey(context).analysis(of: plan.files, staging)
       records = try PreviousFiles(plan.files, of: previous)
       return
     }
@@ -44,6 +47,7 @@ struct BuildStart: Sendable {
       try Files.writeAtomically(plan.encoded(), to: staging.planPath)
     }
     (self.staging, self.plan, isResumed) = (staging, plan, false)
+    analysis = try Survey(context).analysis(of: plan.files, staging)
     records = try PreviousFiles(plan.files, of: previous)
   }
 
@@ -68,7 +72,7 @@ struct BuildStart: Sendable {
   /// A digest of everything that decides what the documents will be, but the files.
   private static func settings(_ context: RunContext, _ previous: Generation?) -> String {
     var parts = [
-      "\(Manifest.schema)", "\(Analyzer.version)", context.tagger.catalogue.version,
+      "\(Manifest.schema)", "\(Analyzer.version)", context.analysis.tagger.catalogue.version,
       previous?.name ?? "", "\(context.limits)", context.options.prune ? "prune" : "keep",
     ]
     parts += context.roots

@@ -34,8 +34,8 @@ enum ColumnFeed {
       try database.forEachValue(ValueSlot.facets) { document, bytes throws(XapianError) in
         let row = document.rawValue - 1
         do throws(FacetFailure) {
-          builder.add(
-            FacetRow(row), try DocumentFacets(decoding: bytes.array),
+          try builder.add(
+            FacetRow(row), encoded: bytes,
             story: Int(row) < stories.count ? stories[Int(row)] : 0)
         } catch {
           damage = damage ?? error

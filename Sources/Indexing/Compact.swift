@@ -43,6 +43,11 @@ package enum Compact {
         try Files.writeAtomically(overlay, to: scratch.cataloguePath)
       }
     }
+    if let sentences = try Survey.bytes(of: old) {
+      try onDisk { () throws(SystemFailure) in
+        try Files.writeAtomically(sentences, to: scratch.sentencesPath)
+      }
+    }
     try ColumnFeed.write(scratch)
     let new = try Publisher.publish(
       scratch, as: number, in: index, catalogue: manifest.catalogue)

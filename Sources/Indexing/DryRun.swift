@@ -26,7 +26,7 @@ struct DryRun {
   private func read(
     _ file: SourceFile, into summary: inout IndexSummary, _ guess: (ArticleGuess) -> Void
   ) {
-    let cleaner = Cleaner()
+    let cleaner = context.analysis.cleaner
     let articles = FileArticles(file, record: nil, reader: context.reader)
     var read = 0
     do throws(ReadFailure) {

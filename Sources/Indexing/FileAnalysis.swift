@@ -40,8 +40,10 @@ struct FileAnalyst: ~Copyable {
   /// More articles of one file than this are never held in memory.
   static let mostArticles = 500
 
-  init(_ tagger: Tagger, _ reader: ArticleReader, shouldStop: @escaping @Sendable () -> Bool) {
-    analyst = Analyst(tagger)
+  init(
+    _ analysis: Analysis, _ reader: ArticleReader, shouldStop: @escaping @Sendable () -> Bool
+  ) {
+    analyst = Analyst(analysis)
     self.reader = reader
     self.shouldStop = shouldStop
   }

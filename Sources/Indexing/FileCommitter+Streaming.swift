@@ -34,10 +34,10 @@ extension FileCommitter {
   }
 
   private mutating func commit(_ portions: inout Portions) throws(IndexingFailure) {
-    let documents = try context.tagger.documents(portions.take(), threads: context.cores)
+    let documents = try context.analysis.documents(portions.take(), threads: context.cores)
     note(documents)
     batch.changes = documents.map { .put($0) }
-    let (_, result) = try writer.apply(batch, catalogue: context.tagger.catalogue)
+    let (_, result) = try writer.apply(batch, catalogue: context.analysis.tagger.catalogue)
     summary.add(result, of: batch, isPruning: false)
     portions.note(result, of: batch)
     context.meter.add(articles: documents.count)

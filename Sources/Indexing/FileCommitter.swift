@@ -43,7 +43,7 @@ struct FileCommitter {
   /// Commits what is waiting.
   mutating func commit(isPruning: Bool = false) throws(IndexingFailure) {
     guard !batch.isEmpty else { return }
-    let (_, result) = try writer.apply(batch, catalogue: context.tagger.catalogue)
+    let (_, result) = try writer.apply(batch, catalogue: context.analysis.tagger.catalogue)
     summary.add(result, of: batch, isPruning: isPruning)
     summary.entities = entities.count
     batch = Batch()

@@ -60,7 +60,7 @@ struct GenerationBuild {
     try WriterLock.holding(index) { () throws(IndexingFailure) in
       context.meter.begin(.replaying, total: 0)
       if let current = try formatted({ () throws(IndexFormatFailure) in try index.current() }) {
-        try Replay(context.tagger, from: current, into: staging).run()
+        try Replay(start.analysis, from: current, into: staging).run()
       }
       if let overlay = context.overlay {
         try onDisk { () throws(SystemFailure) in
@@ -72,7 +72,7 @@ struct GenerationBuild {
       context.meter.begin(.publishing, total: 0)
       _ = try Publisher.publish(
         staging, as: try Publisher.nextNumber(in: index), in: index,
-        catalogue: context.tagger.catalogue.version)
+        catalogue: start.analysis.tagger.catalogue.version)
       Publisher.tidy(index)
     }
   }

@@ -64,7 +64,7 @@ struct InPlaceRun {
     Threads.concurrently(cores + 1) { thread in
       guard thread == 0 else {
         var analyst = FileAnalyst(
-          context.tagger, context.reader, shouldStop: context.shouldStop)
+          context.analysis, context.reader, shouldStop: context.shouldStop)
         pipeline.produce { analyst.outcome(of: pending[$0]) }
         return
       }
@@ -88,7 +88,7 @@ struct InPlaceRun {
     }
     guard try CatalogueSource.overlay(of: generation) != context.overlay else { return }
     let retagged = try RetagPass(
-      index: context.index, tagger: context.tagger, overlay: context.overlay,
+      index: context.index, tagger: context.analysis.tagger, overlay: context.overlay,
       meter: context.meter, shouldStop: context.shouldStop
     ).run()
     summary.changed += retagged.changed

@@ -1,7 +1,8 @@
 /// How far a long command has come. Delivered at most ten times a second.
 package struct IndexProgress: Equatable, Sendable {
   package enum Phase: String, Sendable {
-    case listing, reading, merging, stories, replaying, facets, publishing, pruning, tagging
+    case listing, surveying, reading, merging, stories, replaying, facets, publishing, pruning,
+      tagging
     case compacting, verifying
   }
 

@@ -69,7 +69,9 @@ package struct IndexRun: Sendable {
     let name = options.catalogueFile ?? current?.cataloguePath ?? "catalogue.txt"
     return RunContext(
       index: index, options: options, reader: ArticleReader(today: today),
-      tagger: try CatalogueSource.tagger(overlay: overlay, named: name),
+      analysis: Analysis(
+        try CatalogueSource.tagger(overlay: overlay, named: name),
+        repeated: try Survey.sentences(of: current)),
       overlay: overlay, meter: ProgressMeter(progress), limits: limits, shouldStop: shouldStop)
   }
 }

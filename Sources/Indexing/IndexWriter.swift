@@ -5,28 +5,47 @@ package import IndexFormat
 internal import Platform
 internal import Xapian
 
+/// What the analysis of articles depends on, as a generation keeps it.
+private struct AnalysisSource: Equatable {
+  /// The user's catalogue.
+  private let overlay: [UInt8]?
+  private let overlayPath: String
+  private let repeated: RepeatedSentences
+
+  init(_ generation: Generation?) throws(IndexingFailure) {
+    overlayPath = generation?.cataloguePath ?? "catalogue.txt"
+    overlay = try generation.flatMap { generation throws(IndexingFailure) in
+      try CatalogueSource.overlay(of: generation)
+    }
+    repeated = try Survey.sentences(of: generation)
+  }
+
+  func analysis() throws(IndexingFailure) -> Analysis {
+    Analysis(
+      try CatalogueSource.tagger(overlay: overlay, named: overlayPath), repeated: repeated)
+  }
+}
+
 /// Adds and removes single articles: for `add`, `rm` and the daemon. One owner, one thread; any
 /// number of processes may have one, and each waits for the others' batches.
 package struct IndexWriter: ~Copyable {
   private let index: IndexFolder
   private var writer: LiveWriter
-  private var tagger: Tagger
-  /// The user's catalogue that `tagger` was made with.
-  private var overlay: [UInt8]?
+  private var analysis: Analysis
+  /// What `analysis` was made with.
+  private var source: AnalysisSource
 
   /// How many changes are committed together.
   private static let batchSize = 500
 
   /// Opens nothing yet but the catalogue. An index that is not there is made by the first update.
   package init(opening index: IndexFolder) throws(IndexingFailure) {
+    let current = try formatted { () throws(IndexFormatFailure) in try index.current() }
+    let source = try AnalysisSource(current)
+    analysis = try source.analysis()
+    self.source = source
     self.index = index
     writer = LiveWriter(index)
-    let current = try formatted { () throws(IndexFormatFailure) in try index.current() }
-    overlay = try current.flatMap { generation throws(IndexingFailure) in
-      try CatalogueSource.overlay(of: generation)
-    }
-    tagger = try CatalogueSource.tagger(
-      overlay: overlay, named: current?.cataloguePath ?? "catalogue.txt")
   }
 
   /// Adds or replaces articles and deletes others, in this order. What the report counts is on the
@@ -43,10 +62,10 @@ package struct IndexWriter: ~Copyable {
       let end = min(start + Self.batchSize, articles.count)
       let isLast = end == articles.count
       let batch = Batch(
-        changes: try tagger.documents(
+        changes: try analysis.documents(
           articles[start..<end].map(Self.named), threads: Cores.count
         ).map { .put($0) } + (isLast ? deleting.map { .delete($0) } : []))
-      let (generation, result) = try writer.apply(batch, catalogue: tagger.catalogue)
+      let (generation, result) = try writer.apply(batch, catalogue: analysis.tagger.catalogue)
       report.add(result, of: batch, from: start)
       report.generation = generation.label(at: result.commit)
       start = end
@@ -55,14 +74,14 @@ package struct IndexWriter: ~Copyable {
     return report
   }
 
-  /// Takes up the catalogue of a generation that was published meanwhile.
+  /// Takes up the catalogue and the repeated sentences of a generation that was published meanwhile.
   private mutating func followCatalogue() throws(IndexingFailure) {
     guard let current = try formatted({ () throws(IndexFormatFailure) in try index.current() })
     else { return }
-    let newest = try CatalogueSource.overlay(of: current)
-    guard newest != overlay else { return }
-    tagger = try CatalogueSource.tagger(overlay: newest, named: current.cataloguePath)
-    overlay = newest
+    let newest = try AnalysisSource(current)
+    guard newest != source else { return }
+    analysis = try newest.analysis()
+    source = newest
   }
 
   /// An article without an id of its own goes by its URL, or else by a digest of its text, so that

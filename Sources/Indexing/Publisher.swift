@@ -56,6 +56,9 @@ enum Publisher {
       try Database(path: staging.databasePath).uuid
     }
     var files: [Manifest.File] = []
+    if let sentences = try Survey.bytes(of: staging) {
+      files.append(Manifest.File(name: "sentences", bytes: sentences))
+    }
     if let overlay = try CatalogueSource.overlay(of: staging) {
       files.append(Manifest.File(name: "catalogue.txt", bytes: overlay))
     }

@@ -11,14 +11,14 @@ internal import Xapian
 /// One that is gone there goes; one that came by `add` is taken over; of one from a file the build
 /// has its own version, unless it does not have the file.
 struct Replay {
-  private let tagger: Tagger
+  private let analysis: Analysis
   private let current: Generation
   private let staging: Generation
 
   private static let batchSize = 500
 
-  init(_ tagger: Tagger, from current: Generation, into staging: Generation) {
-    self.tagger = tagger
+  init(_ analysis: Analysis, from current: Generation, into staging: Generation) {
+    self.analysis = analysis
     self.current = current
     self.staging = staging
   }
@@ -46,7 +46,7 @@ struct Replay {
         taken.append(article.draft)
       }
     }
-    let documents = try tagger.documents(taken, threads: Cores.count)
+    let documents = try analysis.documents(taken, threads: Cores.count)
     return Batch(
       changes: gone.map { .delete($0) } + documents.map { .put($0) },
       files: try files(Set(taken.compactMap(\.path))))

@@ -70,7 +70,8 @@ struct RetagPass {
   /// The documents as the catalogue now sees them.
   private func refreshed(_ documents: ArraySlice<DocumentID>) throws(IndexingFailure) -> Batch {
     let stored = try StoredArticles(index).read(documents)
-    let made = try tagger.documents(stored.map(\.draft), threads: Cores.count)
+    let made = try Analysis(tagger, repeated: .none).documents(
+      stored.map(\.draft), threads: Cores.count)
     return Batch(changes: zip(made, stored).map { .refresh($0, from: $1.record) })
   }
 }

@@ -9,8 +9,9 @@ struct RunContext: Sendable {
   let index: IndexFolder
   let options: IndexOptions
   let reader: ArticleReader
-  let tagger: Tagger
-  /// The user's catalogue that `tagger` was made with.
+  /// As the published generation has it, but for the user's catalogue.
+  let analysis: Analysis
+  /// The user's catalogue that `analysis` was made with.
   let overlay: [UInt8]?
   let meter: ProgressMeter
   let limits: ShardLimits

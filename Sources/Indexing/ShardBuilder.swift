@@ -15,7 +15,7 @@ struct ShardBuilder: ~Copyable {
     self.context = context
     self.start = start
     folder = start.staging.shardsPath
-    analyst = Analyst(context.tagger)
+    analyst = Analyst(start.analysis)
   }
 
   /// Where shard n's databases are, and where its report says that they are whole.
