@@ -6,10 +6,8 @@
 struct BlockCounter {
   static let size = 128
 
-  /// How many documents were gathered in all.
-  private(set) var matches = 0
   /// What was read ahead, kept so that it is read.
-  private(set) var fetched: UInt32 = 0
+  private var fetched: UInt32 = 0
   private let rows: Int
   private let records: MappedArray<RowRecord>
   private let values: MappedArray<ValueNumber>
@@ -30,7 +28,8 @@ struct BlockCounter {
     values = column.rowValues
   }
 
-  /// Reads the records of at most `size` rows, and the first and the last entry of each.
+  /// Reads the records of at most `size` rows, and the first and the last entry of each. Gives how
+  /// many of the rows are documents.
   ///
   /// - Parameters:
   ///   - kindSets: counts for every set of kinds.
@@ -38,7 +37,7 @@ struct BlockCounter {
   mutating func gather(
     _ block: Span<FacetRow>, _ kindSets: consuming MutableSpan<UInt32>,
     _ days: consuming MutableSpan<UInt32>
-  ) {
+  ) -> Int {
     precondition(block.count <= Self.size, "a block holds so many rows")
     var (gathered, shared, sum) = (0, 0, UInt32(0))
     for index in block.indices {
@@ -58,8 +57,8 @@ struct BlockCounter {
       sum ^= unsafe values[unchecked: Int(end) - 1].rawValue
     }
     (self.gathered, clusteredCount) = (gathered, shared)
-    matches += gathered
     fetched ^= sum
+    return gathered
   }
 
   /// The loop that most of a large answer's time goes into.

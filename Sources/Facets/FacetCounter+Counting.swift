@@ -44,18 +44,15 @@ extension FacetCounter {
     var counts = exchange(&self.counts, with: [])
     var kindSets = exchange(&self.kindSets, with: [])
     var dayCounts = exchange(&self.dayCounts, with: [])
-    var counter = BlockCounter(columns.column)
     var start = 0
     while start < rows.count {
       let block = rows.extracting(start..<min(start + BlockCounter.size, rows.count))
-      counter.gather(block, kindSets.mutableSpan, dayCounts.mutableSpan)
-      counter.count(counts.mutableSpan)
-      counter.takeClustered(into: &clustered)
+      matches += blocks.gather(block, kindSets.mutableSpan, dayCounts.mutableSpan)
+      blocks.count(counts.mutableSpan)
+      blocks.takeClustered(into: &clustered)
       start += block.count
     }
     (self.counts, self.kindSets, self.dayCounts) = (counts, kindSets, dayCounts)
-    matches += counter.matches
-    fetched ^= counter.fetched
   }
 
   /// For few rows: keeps the list of the values that have a count.

@@ -23,8 +23,8 @@ package struct FacetCounter: ~Copyable {
   var repeats = 0
   /// Whether every document of a column without changes was counted: its stories are known.
   var coversColumn = false
-  /// What was read ahead, kept so that it is read.
-  var fetched: UInt32 = 0
+  /// The rows of the column being counted.
+  var blocks: BlockCounter
   /// Scratch for `stories(of:)`: one more than the place of a value shown, else 0.
   var shownPlaces: [UInt32]
   /// How many documents were counted.
@@ -32,6 +32,7 @@ package struct FacetCounter: ~Copyable {
 
   package init(_ columns: FacetColumns) {
     self.columns = columns
+    blocks = BlockCounter(columns.column)
     counts = [UInt32](repeating: 0, count: columns.valueCount)
     shownPlaces = counts
     kindSets = [UInt32](repeating: 0, count: RowFlags.kindSets)

@@ -8,7 +8,9 @@ package struct FileLock: ~Copyable {
   /// - Parameter waiting: whether to wait for whoever holds it; else that is a failure that
   ///   `isWouldBlock`.
   package init(path: String, waiting: Bool) throws(SystemFailure) {
-    let descriptor = try Self.open(path, O_RDWR | O_CREAT)
+    let descriptor = try retrying("open", path) {
+      unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
+    }
     do throws(SystemFailure) {
       try retrying("flock", path) { flock(descriptor, waiting ? LOCK_EX : LOCK_EX | LOCK_NB) }
     } catch {
@@ -19,17 +21,4 @@ package struct FileLock: ~Copyable {
   }
 
   deinit { Descriptor.close(descriptor) }
-
-  /// Whether nobody held it a moment ago.
-  package static func isFree(_ path: String) -> Bool {
-    guard let descriptor = try? open(path, O_RDONLY) else { return true }
-    defer { Descriptor.close(descriptor) }
-    return flock(descriptor, LOCK_SH | LOCK_NB) == 0
-  }
-
-  private static func open(_ path: String, _ flags: Int32) throws(SystemFailure) -> Int32 {
-    try retrying("open", path) {
-      unsafe Glibc.open(path, flags | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
-    }
-  }
 }
