@@ -46,7 +46,8 @@ extension Boilerplate {
     guard (0x41...0x5A).contains(outline.bytes[offset]) else { return }
     var wordEnds: [Int] = []
     var place = end
-    while place < line.end {
+    // No title is longer.
+    while place < min(line.end, end + 300) {
       while place < line.end, outline.bytes[place] == 0x20 { place += 1 }
       let start = place
       while place < line.end, outline.bytes[place] != 0x20 { place += 1 }

@@ -5,6 +5,8 @@ struct Boilerplate {
   let outline: TextOutline
   let article: Article
   var marks = MarkCollector()
+  /// Lines before this one stand below a heading already.
+  private var titlesEnd = 0
 
   private static let scanner = PhraseScanner(BoilerplatePhrases.rules)
 
@@ -99,6 +101,7 @@ extension Boilerplate {
 
   /// A heading, and the titles below it; or all that follows, when no paragraph does.
   private mutating func markHeading(_ offset: Int, place: Int, reason: MarkReason) {
+    guard place >= titlesEnd else { return }
     var last = place
     let rest = outline.lines[(place + 1)...].prefix(Self.mostTitles)
     let size = rest.reduce(0) { $0 + $1.count }
@@ -110,6 +113,7 @@ extension Boilerplate {
     }
     marks.mark(offset, outline.lines[place].end, reason)
     for next in outline.lines[place...last].dropFirst() { marks.mark(next, reason) }
+    titlesEnd = last + 1
   }
 
   private func isTitle(_ line: TextSpan) -> Bool {

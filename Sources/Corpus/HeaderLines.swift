@@ -36,9 +36,11 @@ enum HeaderLines {
     guard let first = words.first, ["By", "Von", "Par", "BY"].contains(String(first)),
       (2...12).contains(words.count)
     else { return nil }
-    let joining: Set<Substring> = ["and", "und", "et", "de", "van", "von", "der", "la", "&"]
+    let joining: Set<Substring> = [
+      "and", "und", "et", "de", "van", "von", "der", "la", "&", "·", "•", "|", "–",
+    ]
     let areNames = words.dropFirst().allSatisfy { word in
-      joining.contains(word) || word.first?.isUppercase == true
+      joining.contains(word) || word.first?.isUppercase == true || word.first?.isNumber == true
     }
     return areNames ? words.joined(separator: " ") : nil
   }
