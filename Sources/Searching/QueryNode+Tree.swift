@@ -19,6 +19,7 @@ extension QueryNode: CustomStringConvertible {
     case .word(let word): ("word \(word.text)", [])
     case .exact(let word): ("exact \(word.text)", [])
     case .prefix(let word): ("prefix \(word.text)", [])
+    case .similar(let word, let edits): ("similar \(word.text) within \(edits)", [])
     case .phrase(let phrase): (Self.title(of: phrase), [])
     case .near(let near):
       ("\(near.isOrdered ? "before" : "near") within \(near.distance)", near.operands)

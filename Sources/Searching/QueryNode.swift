@@ -56,6 +56,8 @@ package indirect enum QueryForm: Sendable, Equatable {
   case exact(QueryWord)
   /// `word*`.
   case prefix(QueryWord)
+  /// `word~1`: words that so many edits, 1 or 2, make of it.
+  case similar(QueryWord, edits: Int)
   case phrase(QueryPhrase)
   case near(QueryNear)
   /// `@org`: anything of the kind.

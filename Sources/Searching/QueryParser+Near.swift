@@ -107,7 +107,7 @@ extension QueryParser {
       clause.field != .major && clause.field.namesEntities && clause.joining == .any
         && clause.values.allSatisfy { if case .name = $0.content { true } else { false } }
     case .or(let operands): operands.allSatisfy(canStandInNear)
-    case .everything, .and, .not, .phrase, .near: false
+    case .everything, .and, .not, .similar, .phrase, .near: false
     }
   }
 
@@ -119,6 +119,7 @@ extension QueryParser {
         ? "an entity with a count or a weight" : "the filter \(clause.field.rawValue):"
     case .and, .or: "this group"
     case .near: "NEAR inside NEAR"
+    case .similar: "a word with \"~\""
     case .everything, .not, .word, .exact, .prefix, .kind: "this"
     }
   }

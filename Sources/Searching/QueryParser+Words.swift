@@ -16,7 +16,7 @@ extension QueryParser {
       }
     }
     if let tilde = text.text.lastIndex(of: "~") {
-      return fuzzy(text, String(text.text[tilde...]), boost)
+      return similar(text, String(text.text[tilde...]), boost)
     }
     if text.text.contains("*") {
       fail(.wildcard, "\"*\" stands only at the end of a word", at: piece.span, hint: "regulat*")
@@ -69,18 +69,24 @@ extension QueryParser {
     return QueryNode(.prefix(words[0]), at: span)
   }
 
-  private mutating func fuzzy(
+  private mutating func similar(
     _ piece: QueryPiece, _ suffix: String, _ boost: Double
   ) -> QueryNode? {
     let word = piece.dropLast(suffix.utf8.count)
-    if suffix == "~1" || suffix == "~2" {
+    let words = words(of: word)
+    guard let edits = Int(suffix.dropFirst()), (1...2).contains(edits), words.count == 1 else {
       fail(
-        .unavailable, "words spelt alike (\(suffix)) are not available yet", at: piece.span,
-        hint: "write the spellings with OR, or a prefix: regulat*")
-    } else {
-      fail(.syntax, "\"~\" in a word", at: piece.span, hint: "put the text in quotes")
+        .syntax, "\"~\" in a word", at: piece.span,
+        hint: "write word~1 or word~2 for words spelt alike, or put the text in quotes")
+      return self.words(word, boost)
     }
-    return words(word, boost)
+    guard words[0].word.count > 2 * edits else {
+      fail(
+        .wildcard, "\"\(words[0].text)\" is too short for \(suffix)", at: piece.span,
+        hint: "it needs \(2 * edits + 1) letters or more")
+      return QueryNode(.word(words[0]), at: piece.span, boost: boost)
+    }
+    return QueryNode(.similar(words[0], edits: edits), at: piece.span, boost: boost)
   }
 
   /// Takes `^2` where it stands next.
@@ -124,7 +130,7 @@ extension QueryParser {
         .operand, "a weight on what has no score", at: span,
         hint: "weights are for words, phrases and groups")
       return node
-    case .everything, .and, .or, .word, .exact, .prefix, .phrase, .near:
+    case .everything, .and, .or, .word, .exact, .prefix, .similar, .phrase, .near:
       let product = node.boost * boost
       let allowed = QueryLimits.boosts
       return QueryNode(

@@ -44,7 +44,7 @@ extension QueryPlanner {
         all += try terms(of: operand, inner, &snapshot)
       }
       return all
-    case .everything, .and, .not, .phrase, .near: return []
+    case .everything, .and, .not, .similar, .phrase, .near: return []
     }
   }
 

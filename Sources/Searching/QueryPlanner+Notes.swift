@@ -19,7 +19,7 @@ extension QueryNode {
   var isLeaf: Bool {
     switch form {
     case .and, .or, .not, .everything: false
-    case .word, .exact, .prefix, .phrase, .near, .kind, .field: true
+    case .word, .exact, .prefix, .similar, .phrase, .near, .kind, .field: true
     }
   }
 }

@@ -44,6 +44,25 @@ extension QueryPlanner {
     return terms.isEmpty ? .nothing : .terms(terms)
   }
 
+  /// The words of the index that a few edits make of `word`.
+  mutating func similar(
+    _ word: QueryWord, _ edits: Int, _ context: Context, _ snapshot: borrowing Snapshot
+  ) throws(SearchFailure) -> PlanNode {
+    let limit = QueryLimits.expansions
+    let terms = try snapshot.words(spelt: word.word, within: edits, limit: limit + 1)
+    guard terms.count <= limit else {
+      fail(
+        .tooBroad, "more than \(limit) words are spelt like \"\(word.word)\"",
+        at: context.span, hint: "write ~1, or a prefix: \(word.text)*")
+      return .nothing
+    }
+    if context.isPositive {
+      scoring.add(terms, boost: context.boost)
+      highlights.words.formUnion(terms)
+    }
+    return terms.isEmpty ? .nothing : .terms(terms)
+  }
+
   /// The words of the index that begin as `word`.
   mutating func expansions(
     of word: QueryWord, _ context: Context, _ snapshot: inout Snapshot

@@ -75,6 +75,7 @@ struct QueryPlanner {
       return try bare(word, context, &snapshot)
     case .exact(let word): return exact(word, context)
     case .prefix(let word): return try prefix(word, context, &snapshot)
+    case .similar(let word, let edits): return try similar(word, edits, context, snapshot)
     case .phrase(let phrase): return self.phrase(phrase, context)
     case .near(let near): return try self.near(near, context, &snapshot)
     case .kind(let kind): return self.kind(kind, context)
@@ -129,7 +130,7 @@ struct QueryWords {
     switch node.form {
     case .and(let operands), .or(let operands): operands.forEach { add($0) }
     case .word(let word): bare.append(word)
-    case .exact, .prefix, .phrase, .near: hasOthers = true
+    case .exact, .prefix, .similar, .phrase, .near: hasOthers = true
     case .field(let clause): hasOthers = hasOthers || clause.field == .title
     case .everything, .not, .kind: break
     }

@@ -20,6 +20,7 @@ enum QueryPrinter {
     case .word(let word): return bare(word)
     case .exact(let word): return "=" + word.text
     case .prefix(let word): return word.text + "*"
+    case .similar(let word, let edits): return "\(word.text)~\(edits)"
     case .phrase(let phrase): return text(of: phrase)
     case .near(let near):
       let sign = near.isOrdered ? "BEFORE" : "NEAR"
@@ -50,7 +51,7 @@ enum QueryPrinter {
     case .and: .and
     case .not: .not
     case .near: .near
-    case .everything, .word, .exact, .prefix, .phrase, .kind, .field: .atom
+    case .everything, .word, .exact, .prefix, .similar, .phrase, .kind, .field: .atom
     }
   }
 

@@ -74,7 +74,10 @@ import Text
     Sample("org:(a | b & c)", "syntax 4..<15 \"|\" and \"&\" in one pair of brackets"),
     Sample("like:pw-1", "unavailable 0..<4 like: is not available yet"),
     Sample("saved:mine", "unavailable 0..<5 saved: is not available yet"),
-    Sample("vestagr~1", "unavailable 0..<9 words spelt alike (~1) are not available yet"),
+    Sample("act~2", "wildcard 0..<5 \"act\" is too short for ~2"),
+    Sample("vestagr~3", "syntax 0..<9 \"~\" in a word"),
+    Sample(
+      "a NEAR/8 vestagr~1", "operand 9..<18 a word with \"~\" cannot stand beside NEAR or BEFORE"),
     Sample("a^x", "range 1..<3 \"^\" takes a weight from 0.01 to 100"),
     Sample("(org:Meta)^2", "operand 0..<12 a weight on what has no score"),
     Sample(

@@ -25,6 +25,7 @@ import Testing
       ("\"a b\"~8", "\"a b\"~8"),
       ("=pays", "=pays"),
       ("regulat*", "regulat*"),
+      ("vestagr~1 Vestaegr~2^3", "vestagr~1 AND Vestaegr~2^3"),
       ("a NEAR/8 b", "a NEAR/8 b"),
       ("a BEFORE/3 =b NEAR", "a BEFORE/3 =b"),
       ("x a NEAR/8 b NEAR/8 c", "x AND a NEAR/8 b NEAR/8 c"),

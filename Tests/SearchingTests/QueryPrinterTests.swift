@@ -76,7 +76,8 @@ struct QueryMaker {
   }
 
   private mutating func leaf() -> QueryNode {
-    switch number(below: 9) {
+    switch number(below: 10) {
+    case 9: made(.similar(QueryWord.words(in: "Vestager")[0], edits: 1 + number(below: 2)))
     case 0: made(.exact(word()))
     case 1: made(.prefix(QueryWord.words(in: "naïveté")[0]))
     case 2, 3: made(.phrase(phrase()), boost: [1, 2][number(below: 2)])

@@ -18,7 +18,7 @@ import Xapian
     "title:merger", "source:\"Policy Wire\"", "tag:(ai | tax)", "tag:(ai & tax)", "lang:de",
     "@acme", "org:(acme & globex)", "org:(acme | globex)", "org:acme#2..", "org:acme#..1",
     "major:acme", "@org", "date:2024", "date:2024-02..2024-04", "date:2024-06-01..", "date:none",
-    "words:5..15", "words:20..", "absent",
+    "words:5..15", "words:20..", "absent", "mergr~1", "merger~1", "platfroms~2", "strafen~1",
   ]
 
   static func query(seed: Int) -> String {

@@ -87,7 +87,7 @@ struct BruteForce {
       for operand in operands where try matches(operand, &analyzer) { return true }
       return false
     case .not(let operand): return try !matches(operand, &analyzer)
-    case .word, .exact, .prefix: return try !places(node, &analyzer).isEmpty
+    case .word, .exact, .prefix, .similar: return try !places(node, &analyzer).isEmpty
     case .phrase(let phrase):
       let places = phrase.words.map { exact($0.word) }
       let distance = phrase.distance ?? phrase.words.count - 1
@@ -119,6 +119,10 @@ struct BruteForce {
     case .exact(let word): return exact(word.word)
     case .prefix(let word):
       return words.filter { $0.token.word.hasPrefix(word.word) }.map(\.position)
+    case .similar(let word, let edits):
+      return words.filter { token in
+        NearestName.distance(Array(token.token.word), Array(word.word), atMost: edits) != nil
+      }.map(\.position)
     case .word(let word):
       var wanted: Set<String> = []
       for language in Self.languages {
