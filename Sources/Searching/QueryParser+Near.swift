@@ -8,25 +8,18 @@ extension QueryParser {
     let first = atom()
     var operands = first.map { [$0] } ?? []
     var chain: (distance: Int, isOrdered: Bool)?
-    var isSound = first != nil
     while let (piece, word) = peekOperator(), case .near(let written, let isOrdered) = word {
       skip(piece)
       let distance = distance(written, of: piece)
       if let chain, chain.distance != distance || chain.isOrdered != isOrdered {
         mixed(piece)
-        isSound = false
       }
       chain = chain ?? (distance, isOrdered)
-      if let operand = rightOperand(of: piece) {
-        operands.append(operand)
-      } else {
-        isSound = false
-      }
+      if let operand = rightOperand(of: piece) { operands.append(operand) }
     }
     guard let chain else { return first }
     // What is wrong in itself is not blamed for where it stands.
-    isSound = errors.count == before && isSound && checkOperands(operands, chain)
-    guard isSound, operands.count > 1 else {
+    guard errors.count == before, checkOperands(operands, chain), operands.count > 1 else {
       return operands.isEmpty ? nil : .and(operands)
     }
     let near = QueryNear(

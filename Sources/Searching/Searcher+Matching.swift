@@ -32,22 +32,29 @@ extension Searcher {
     let evaluator = SetEvaluator(interruption: interruption, offset: clock.offset)
     let parts = try MatchParts(
       plan.root, days: days?.0, selections, with: evaluator, in: &snapshot)
-    // Whoever pastes a text does not ask about each of its words.
-    let isPasted = request.syntax == .literal
-    var notes = query.notes + (isPasted ? [] : planner.notes + planner.leftOutNotes)
-    if parts.rows.count < ZeroHits.few, !isPasted {
-      notes += try ZeroHits(query.root, languages: languages, evaluator)
-        .notes(matches: parts.rows.count, request, in: &snapshot)
-        .filter { note in !planner.notes.contains { $0.hasPrefix(note) } }
-    }
+    let zeroHits = ZeroHits(query.root, languages: languages, evaluator)
+    let notes = try notes(planner, zeroHits, matches: parts.rows.count, request)
     return Match(
       rows: parts.rows, stories: snapshot.storyIndex().stories(of: parts.rows),
       root: Self.whole(query.root, selections, days?.text, days?.0),
       resolved: planner.resolved + selections.flatMap(\.names),
-      languages: languages.stemmed, notes: notes,
+      languages: languages.stemmed, notes: query.notes + notes,
       selected: Dictionary(
         uniqueKeysWithValues: selections.map { ($0.kind, snapshot.values($0.values)) }),
       rowsWithoutOwnSelect: parts.rowsWithoutOwnSelect, plan: plan)
+  }
+
+  /// What the author of a query should know beyond its matches. Whoever pastes a text does not ask
+  /// about each of its words.
+  private mutating func notes(
+    _ planner: QueryPlanner, _ zeroHits: ZeroHits, matches: Int, _ request: QueryRequest
+  ) throws(SearchFailure) -> [String] {
+    guard request.syntax != .literal else { return [] }
+    let notes = planner.notes + planner.leftOutNotes
+    guard matches < ZeroHits.few else { return notes }
+    return notes
+      + (try zeroHits.notes(matches: matches, request, in: &snapshot))
+      .filter { note in !planner.notes.contains { $0.hasPrefix(note) } }
   }
 
   /// Throws for a language that no article could be in.

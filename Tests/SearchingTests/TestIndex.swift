@@ -1,6 +1,7 @@
 import Facets
 import Identifiers
 import IndexFormat
+import Platform
 import TestSupport
 import Text
 import Xapian
@@ -109,7 +110,50 @@ final class TestIndex: @unchecked Sendable {
     try writer.commitTransaction()
   }
 
+  /// Writes the facet column of the newest commit.
+  func writeColumn() throws {
+    let database = try database()
+    var builder = FacetColumnBuilder(folding: FacetNames.folded)
+    for document in try database.documentIDs() {
+      let id = DocumentID(document)
+      let story = StoryNumber(bytes: try database.value(ValueSlot.story, of: id))
+      builder.add(
+        FacetRow(document - 1),
+        try DocumentFacets(decoding: try database.value(ValueSlot.facets, of: id)),
+        story: story?.rawValue ?? 0)
+    }
+    let stamp = ColumnStamp(
+      uuid: try database.uuid, commit: commit, documents: UInt32(try database.documentCount))
+    try builder.finish(stamp, at: folder.generation(1).columnPath(commit))
+  }
+
+  /// Takes the journal of a commit away, as writers do with old ones.
+  func prune(journalOf commit: UInt64) throws {
+    var writer = try WritableDatabase(
+      path: folder.generation(1).databasePath, mode: .open, durability: .none)
+    try writer.beginTransaction()
+    try writer.setMetadata(MetadataKey.journal(commit), [])
+    try writer.commitTransaction()
+  }
+
   func searcher() throws -> Searcher { try Searcher(opening: folder) }
 
   func database() throws -> Database { try Database(path: folder.generation(1).databasePath) }
+}
+
+/// Changes files of an index as accidents do.
+extension TemporaryFolder {
+  static func bytes(of path: String) throws -> [UInt8] { try Files.read(path, limit: 1 << 24) }
+
+  static func put(_ bytes: [UInt8], at path: String) throws {
+    try Files.writeAtomically(bytes, to: path)
+  }
+
+  static func overwrite(_ path: String, at place: Int, with piece: [UInt8]) throws {
+    var bytes = try bytes(of: path)
+    bytes.replaceSubrange(place..<place + piece.count, with: piece)
+    try put(bytes, at: path)
+  }
+
+  static func remove(_ path: String) throws { try Files.removeTree(path) }
 }
