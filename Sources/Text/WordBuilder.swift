@@ -49,8 +49,8 @@ struct WordBuilder {
     return Token(span: TextSpan(start, end), lower: lower, word: word, shape: shape)
   }
 
-  /// Whether the word so far, in lower case, is the elided form of a French or Italian word.
-  var isElision: Bool { lower.count <= 7 && Self.elisions.contains(lower) }
+  /// Whether the word so far, folded, is the elided form of a French or Italian word.
+  var isElision: Bool { lower.count <= 14 && Self.elisions.contains(foldedDiffers ? folded : lower) }
 
   private static let elisions: Set<[UInt8]> = Set(
     [

@@ -22,6 +22,12 @@ struct `A fold` {
     #expect(Fold.name(text) == name)
   }
 
+  @Test(arguments: ["L’Été, Straße", "ń'nl", "U.S.'s", "l'Union d'Å"])
+  func `names what is named the same`(text: String) {
+    let name = Fold.name(text)
+    #expect(Fold.name(name) == name)
+  }
+
   @Test func `composes what is not composed`() {
     #expect(Array(Fold.composed("e\u{301}").utf8) == [0xC3, 0xA9])
     #expect(!Fold.isComposed("e\u{301}"))
