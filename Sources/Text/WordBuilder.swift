@@ -50,7 +50,9 @@ struct WordBuilder {
   }
 
   /// Whether the word so far, folded, is the elided form of a French or Italian word.
-  var isElision: Bool { lower.count <= 14 && Self.elisions.contains(foldedDiffers ? folded : lower) }
+  var isElision: Bool {
+    lower.count <= 14 && Self.elisions.contains(foldedDiffers ? folded : lower)
+  }
 
   private static let elisions: Set<[UInt8]> = Set(
     [
