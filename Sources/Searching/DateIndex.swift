@@ -24,12 +24,6 @@ struct DateIndex: Sendable {
     }
   }
 
-  /// The first second of a row's date; nil where it has none.
-  func start(of row: UInt32) -> Int64? {
-    starts.indices.contains(Int(row)) && starts[Int(row)] != Self.undated
-      ? starts[Int(row)] : nil
-  }
-
   /// Visits the rows whose dates overlap some days, ascending.
   func forEach(in range: DayRange, offset: Int, _ body: (UInt32) -> Void) {
     let first = range.first.map { Int64($0.number) * 86_400 } ?? Int64.min + 1

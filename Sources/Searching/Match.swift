@@ -17,6 +17,8 @@ package struct Match: Sendable {
   package let notes: [String]
   /// The values chosen by `select`, by kind.
   let selected: [FacetKind: [FacetValue]]
+  /// The values that the query asks for: they order hits that have no score.
+  let wanted: [FacetValue]
   /// For each kind with a select of its own, the rows that all other conditions leave.
   let rowsWithoutOwnSelect: [FacetKind: DocumentSet]
   let plan: QueryPlan

@@ -6,13 +6,16 @@ extension Searcher {
   package func facets(
     of match: Match, _ listings: [FacetListing]
   ) throws(SearchFailure) -> [FacetList] {
-    var counter = snapshot.counter(over: match.rows)
-    return listings.map { listing in
+    let listings = listings.map { listing in
       var listing = listing
       listing.selected = match.selected[listing.kind] ?? []
-      guard let rows = match.rowsWithoutOwnSelect[listing.kind] else {
-        return counter.list(listing)
-      }
+      return listing
+    }
+    var counter = snapshot.counter(over: match.rows)
+    let shared = listings.filter { match.rowsWithoutOwnSelect[$0.kind] == nil }
+    var lists = counter.lists(shared)[...]
+    return listings.map { listing in
+      guard let rows = match.rowsWithoutOwnSelect[listing.kind] else { return lists.removeFirst() }
       var own = snapshot.counter(over: rows)
       return own.list(listing)
     }

@@ -41,6 +41,7 @@ extension Searcher {
       languages: languages.stemmed, notes: query.notes + notes,
       selected: Dictionary(
         uniqueKeysWithValues: selections.map { ($0.kind, snapshot.values($0.values)) }),
+      wanted: snapshot.values(plan.values),
       rowsWithoutOwnSelect: parts.rowsWithoutOwnSelect, plan: plan)
   }
 

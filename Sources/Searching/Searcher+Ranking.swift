@@ -35,20 +35,18 @@ extension Searcher {
   private mutating func ranked(
     _ match: Match, _ order: HitOrder, _ limit: Int, _ interruption: Interruption
   ) throws(SearchFailure) -> [RankedRow] {
-    let isScored = order == .relevance && match.hasScores
-    let rows =
-      isScored
-      ? try scored(match, limit, interruption) : unscored(match, order, limit)
-    return try ordered(rows, limit, interruption).map { key, row in
-      RankedRow(FacetRow(row), score: isScored ? key.first : nil)
+    if order == .relevance, match.hasScores {
+      return try named(try scored(match, limit, interruption), limit, interruption)
     }
+    let tiers = snapshot.columns.tiers(
+      of: match.rows.facetRows.span, by: match.rowOrder(order), limit: limit)
+    return try named(tiers.map { Tier(rows: $0, score: nil) }, limit, interruption)
   }
 
   /// The heaviest matches, and all that weigh as much as the last of them.
-  private mutating func scored(
+  private func scored(
     _ match: Match, _ limit: Int, _ interruption: Interruption
-  ) throws(SearchFailure) -> [(key: RankKey, row: UInt32)] {
-    let dates = snapshot.dateIndex()
+  ) throws(SearchFailure) -> [Tier] {
     let query = match.plan.scoring.query(over: match.rows.rows.map { $0 + 1 })
     var asked = min(limit + 16, match.total)
     while true {
@@ -63,88 +61,70 @@ extension Searcher {
       let isComplete =
         found.count < asked || asked == match.total
         || limit <= found.count && found[limit - 1].weight > found[asked - 1].weight
-      if isComplete {
-        return found.map { hit in
-          let row = hit.id.rawValue - 1
-          return (RankKey(first: hit.weight, second: 0, third: dates.start(of: row) ?? .min), row)
-        }.sorted { $0.key > $1.key }
-      }
+      if isComplete { return Tier.of(found, snapshot.columns) }
       asked = min(asked * 4, match.total)
     }
   }
 
-  /// By date, or by how much the matches are about the query's entities.
-  private mutating func unscored(
-    _ match: Match, _ order: HitOrder, _ limit: Int
-  ) -> [(key: RankKey, row: UInt32)] {
-    let dates = snapshot.dateIndex()
-    var top = TopRows(limit)
-    let salience = Salience(match.plan.values, snapshot.columns)
-    match.rows.forEach { row in
-      let start = dates.start(of: row)
-      let key =
-        switch order {
-        case .relevance: salience.key(of: row, date: start ?? .min)
-        case .dateDescending: RankKey(first: 0, second: start ?? .min, third: 0)
-        case .dateAscending: RankKey(first: 0, second: start.map { -$0 } ?? .min, third: 0)
-        }
-      top.offer(row, key)
-    }
-    return top.finish()
-  }
-
-  /// Puts rows with equal keys in the order of their ids, as far as `limit` reaches.
-  private mutating func ordered(
-    _ rows: [(key: RankKey, row: UInt32)], _ limit: Int, _ interruption: Interruption
-  ) throws(SearchFailure) -> [(key: RankKey, row: UInt32)] {
-    var ordered: [(key: RankKey, row: UInt32)] = []
-    var start = 0
-    while start < rows.count, ordered.count < limit {
-      var end = start + 1
-      while end < rows.count, rows[end].key == rows[start].key { end += 1 }
-      if end - start == 1 {
-        ordered.append(rows[start])
-      } else {
-        ordered += try byName(rows[start..<end], interruption)
+  /// The rows of tiers, those of one tier in the order of their ids, as far as `limit` reaches.
+  private mutating func named(
+    _ tiers: [Tier], _ limit: Int, _ interruption: Interruption
+  ) throws(SearchFailure) -> [RankedRow] {
+    var rows: [RankedRow] = []
+    for tier in tiers where rows.count < limit {
+      guard tier.rows.count > 1 else {
+        rows += tier.rows.map { RankedRow($0, score: tier.score) }
+        continue
       }
-      start = end
+      var named: [(name: ArticleID, row: FacetRow)] = []
+      for row in tier.rows {
+        do { try interruption.check() } catch { throw SearchFailure(error) }
+        named.append((try snapshot.name(of: row.rawValue), row))
+      }
+      named.sort { $0.name < $1.name }
+      rows += named.map { RankedRow($0.row, score: tier.score) }
     }
-    return Array(ordered.prefix(limit))
-  }
-
-  private mutating func byName(
-    _ rows: ArraySlice<(key: RankKey, row: UInt32)>, _ interruption: Interruption
-  ) throws(SearchFailure) -> [(key: RankKey, row: UInt32)] {
-    var named: [(name: ArticleID, row: (key: RankKey, row: UInt32))] = []
-    for row in rows {
-      do { try interruption.check() } catch { throw SearchFailure(error) }
-      named.append((try snapshot.name(of: row.row), row))
-    }
-    return named.sorted { $0.name < $1.name }.map(\.row)
+    return Array(rows.prefix(limit))
   }
 }
 
-/// How much articles are about the entities of a query.
-struct Salience {
-  private let columns: FacetColumns
-  private let values: Set<FacetValue>
-  private let kinds: Set<FacetKind>
+/// Rows that only their ids tell apart.
+private struct Tier {
+  var rows: [FacetRow]
+  let score: Double?
 
-  init(_ planned: [PlannedValue], _ columns: FacetColumns) {
-    self.columns = columns
-    values = Set(planned.compactMap { columns.find($0.kind, id: $0.id) })
-    kinds = Set(values.map(\.kind))
-  }
-
-  func key(of row: UInt32, date: Int64) -> RankKey {
-    var majors = 0.0
-    var mentions: Int64 = 0
-    for kind in kinds {
-      for mention in columns.values(of: FacetRow(row), kind) where values.contains(mention.value) {
-        majors += mention.isMajor ? 1 : 0
-        mentions += Int64(mention.mentions)
+  /// Hits in tiers of one weight and one date: the newest first.
+  static func of(_ hits: [ScoredDocument], _ columns: FacetColumns) -> [Tier] {
+    let keyed = hits.map { hit in
+      let row = FacetRow(hit.id.rawValue - 1)
+      let date = columns.date(of: row)
+      return (
+        row: row, weight: hit.weight, start: date?.start ?? .min,
+        precision: date?.precision.rawValue ?? 0
+      )
+    }.sorted { ($1.weight, $1.start, $1.precision) < ($0.weight, $0.start, $0.precision) }
+    var tiers: [Tier] = []
+    for (place, hit) in keyed.enumerated() {
+      let last = place > 0 ? keyed[place - 1] : nil
+      let isEqual =
+        last.map { ($0.weight, $0.start, $0.precision) == (hit.weight, hit.start, hit.precision) }
+      if isEqual == true {
+        tiers[tiers.count - 1].rows.append(hit.row)
+      } else {
+        tiers.append(Tier(rows: [hit.row], score: hit.weight))
       }
     }
-    return RankKey(first: majors, second: mentions, third: date)
+    return tiers
+  }
+}
+
+extension Match {
+  /// The order of rows where nothing scores, or by date.
+  fileprivate func rowOrder(_ order: HitOrder) -> RowOrder {
+    switch order {
+    case .relevance: .salience(wanted)
+    case .dateAscending: .oldest
+    case .dateDescending: .newest
+    }
   }
 }

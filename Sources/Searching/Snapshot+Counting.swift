@@ -7,6 +7,8 @@ extension Snapshot {
     var counter = FacetCounter(columns)
     if rows.count == columns.live {
       counter.countAll()
+    } else if rows.count * 4 > columns.live * 3 {
+      counter.countAll(but: rows.complement.facetRows.span)
     } else {
       counter.count(rows.facetRows.span)
     }
@@ -34,5 +36,10 @@ extension Snapshot {
 }
 
 extension DocumentSet {
+  /// All rows of the universe that are not in the set.
+  var complement: DocumentSet {
+    DocumentSet(ascending: Array(0..<UInt32(universe)), universe: universe).subtracting(self)
+  }
+
   var facetRows: [FacetRow] { rows.map { FacetRow($0) } }
 }
