@@ -7,6 +7,12 @@ package enum MetadataKey {
   /// The commit counter: `Commit.bytes`.
   package static let commit = "commit"
 
+  /// How many documents all commits of the generation changed together, in decimal digits: for a
+  /// writer to tell how far a column is behind without reading every journal.
+  package static let changes = "changes"
+  /// What `changes` was when the newest column was written.
+  package static let changesAtColumn = "column.changes"
+
   /// Which documents a commit changed: `Journal.encoded`. Ten digits, so that keys sort as numbers.
   package static func journal(_ commit: UInt64) -> String { journalPrefix + padded(commit) }
   package static let journalPrefix = "journal."

@@ -50,6 +50,8 @@ struct BatchAttempt {
   ) throws(XapianError) {
     changed.formUnion(try stories.finish(&database))
     try database.setMetadata(MetadataKey.journal(commit.number), Journal.encoded(changed))
+    let changes = try database.reader.number(MetadataKey.changes) + UInt64(changed.count)
+    try database.setMetadata(MetadataKey.changes, Array(String(changes).utf8))
     try database.setMetadata(MetadataKey.commit, commit.bytes)
     try database.commitTransaction()
   }

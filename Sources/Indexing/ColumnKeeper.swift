@@ -29,34 +29,35 @@ struct ColumnKeeper {
         try Files.remove(generation.columnPath(commit))
       }
     }
-    if let oldest = commits.suffix(2).first { try pruneJournals(through: oldest) }
+    try note(pruningJournalsThrough: commits.count < 2 ? 0 : commits[commits.count - 2])
   }
 
   private func isBehind() throws(IndexingFailure) -> Bool {
-    let newest = try formatted { () throws(IndexFormatFailure) in
-      try generation.columnCommits().last
+    let hasColumn = try formatted { () throws(IndexFormatFailure) in
+      try !generation.columnCommits().isEmpty
     }
-    let (documents, changes) = try writing { () throws(XapianError) in
+    return try writing { () throws(XapianError) in
       let database = try Database(path: generation.databasePath)
       let documents = try database.documentCount
-      guard let newest else { return (documents, documents) }
-      var changes = 0
-      for commit in try Journal.commits(in: database) where commit > newest {
-        changes += Journal.count(try database.metadata(MetadataKey.journal(commit)))
-      }
-      return (documents, changes)
+      let changes = try database.number(MetadataKey.changes)
+      let noted = try database.number(MetadataKey.changesAtColumn)
+      let behind = hasColumn && noted <= changes ? Int(changes - noted) : documents
+      return behind > max(Self.leastChanges, documents / 20)
     }
-    return changes > max(Self.leastChanges, documents / 20)
   }
 
-  private func pruneJournals(through commit: UInt64) throws(IndexingFailure) {
+  /// Notes that there is a column of the newest commit, and removes old journals. What readers see
+  /// stays the same, so this is no commit of its own.
+  private func note(pruningJournalsThrough commit: UInt64) throws(IndexingFailure) {
     try writing { () throws(XapianError) in
       var database = try WritableDatabase(
         path: generation.databasePath, mode: .open, durability: .full)
-      let old = try Journal.commits(in: database.reader).filter { $0 <= commit }
-      guard !old.isEmpty else { return }
       try database.beginTransaction()
-      for commit in old { try database.setMetadata(MetadataKey.journal(commit), []) }
+      let changes = try database.reader.metadata(MetadataKey.changes)
+      try database.setMetadata(MetadataKey.changesAtColumn, changes)
+      for old in try Journal.commits(in: database.reader) where old <= commit {
+        try database.setMetadata(MetadataKey.journal(old), [])
+      }
       try database.commitTransaction()
     }
   }

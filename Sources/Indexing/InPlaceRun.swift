@@ -1,4 +1,5 @@
 internal import Corpus
+internal import Entities
 internal import Identifiers
 internal import IndexFormat
 internal import Platform
@@ -18,6 +19,7 @@ struct InPlaceRun {
     let listing = context.listing()
     summary.add(listing.skipped)
     summary.files += listing.files.count
+    try noteCatalogue()
     let pending = try changed(listing.files)
     context.meter.begin(.reading, total: pending.count)
     var committer = try committed(pending)
@@ -30,6 +32,19 @@ struct InPlaceRun {
     summary = committer.summary
     summary.generation = try PublishedCommit(context.index).label
     return summary
+  }
+
+  /// Articles that are not touched keep the entities that an older catalogue found.
+  private mutating func noteCatalogue() throws(IndexingFailure) {
+    let generation = try formatted { () throws(IndexFormatFailure) in
+      try context.index.published()
+    }
+    let manifest = try formatted { () throws(IndexFormatFailure) in try generation.manifest() }
+    guard manifest.catalogue != context.analysis.tagger.catalogue.version,
+      try CatalogueSource.overlay(of: generation) == context.overlay
+    else { return }
+    let note = "the built-in catalogue changed: `dossier retag` brings all articles up to it"
+    summary.notes[note, default: 0] += 1
   }
 
   /// The files that are new, or whose size or time is not what the index knows.

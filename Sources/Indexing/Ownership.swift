@@ -37,4 +37,9 @@ extension Database {
   func story(of document: DocumentID) throws(XapianError) -> StoryNumber? {
     StoryNumber(bytes: try value(ValueSlot.story, of: document))
   }
+
+  /// A counter kept in decimal digits; 0 when there is none.
+  func number(_ key: String) throws(XapianError) -> UInt64 {
+    UInt64(String(decoding: try metadata(key), as: UTF8.self)) ?? 0
+  }
 }

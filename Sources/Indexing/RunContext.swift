@@ -19,10 +19,15 @@ struct RunContext: Sendable {
 
   var cores: Int { Cores.count }
 
-  /// The files under the paths given, with those that are not read.
+  /// The files under the paths given, with those that are not read; nothing of an index that stands
+  /// among them.
   func listing() -> FolderListing {
     meter.begin(.listing, total: 0)
-    return FolderWalk(options.paths, excluding: options.excludes).listing()
+    var listing = FolderWalk(options.paths, excluding: options.excludes).listing()
+    guard let own = try? Files.realPath(index.path) else { return listing }
+    listing.files.removeAll { $0.path.hasPrefix(own + "/") }
+    listing.skipped.removeAll { $0.path.hasPrefix(own + "/") }
+    return listing
   }
 
   /// The paths given as the system knows them; one that is gone stays as it was given.

@@ -152,6 +152,14 @@ struct IndexRunTests {
     #expect((summary.changed, summary.deleted) == (1, 1))
   }
 
+  @Test func `reads nothing of an index among its files`() throws {
+    try fixture.write("a.md", Fixture.article(1))
+    for _ in 0..<2 {
+      let summary = try fixture.run(["."])
+      #expect((summary.files, summary.skipped.count) == (1, 0))
+    }
+  }
+
   @Test func `leaves out what is excluded`() throws {
     try fixture.write("a.md", Fixture.article(1))
     try fixture.write("draft.md", Fixture.article(2))
