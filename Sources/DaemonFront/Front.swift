@@ -83,8 +83,9 @@ final class Front {
 
   private func allowance(of head: RequestHead) -> TimeAmount? {
     guard head.lane != .writing else { return nil }
-    let asked = min(max(1, head.timeout ?? limits.timeout), limits.longestTimeout)
-    return .milliseconds(Int64(asked))
+    // A timeout out of range is its worker's to refuse.
+    let asked = head.timeout.flatMap { (1...limits.longestTimeout).contains($0) ? $0 : nil }
+    return .milliseconds(Int64(asked ?? limits.timeout))
   }
 
   /// Starts what can be started.

@@ -22,6 +22,9 @@ final class LineHandler: ChannelInboundHandler, AnswerTaker {
   /// The requests in flight by their ids, for `cancel`.
   private var serials: [RequestID: UInt32] = [:]
   private var context: ChannelHandlerContext?
+  /// The client has sent its last byte.
+  private var hasSeenEnd = false
+  /// All it sent has been read; no further line is.
   private var isInputClosed = false
   /// What of this connection's requests is counted in the daemon's open bytes.
   private var counted = 0
@@ -63,29 +66,32 @@ final class LineHandler: ChannelInboundHandler, AnswerTaker {
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     if case .inputClosed? = event as? ChannelEvent {
-      if !isInputClosed, let line = decoder.finish() { handle(line) }
-      isInputClosed = true
-      connection.arrivingSince = nil
-      admitParked()
-      flush()
-      closeIfDone()
+      hasSeenEnd = true
+      goOn()
     }
     context.fireUserInboundEventTriggered(event)
   }
 
   // MARK: Requests
 
+  /// Reads lines while the client takes its answers: each may have one that is longer.
   private func readLines() {
-    while !isInputClosed, let line = decoder.next() { handle(line) }
+    while canRead, let line = decoder.next() { handle(line) }
+    if canRead, hasSeenEnd {
+      if let line = decoder.finish() { handle(line) }
+      isInputClosed = true
+    }
     let open = front.openBytes - counted + parkedBytes + decoder.pendingBytes
     if open > front.limits.openBytes, let line = decoder.refuse(Front.tooMuchOpen) { handle(line) }
-    if !decoder.isAmidLine {
+    if !decoder.isAmidLine || hasSeenEnd {
       connection.arrivingSince = nil
     } else if connection.arrivingSince == nil {
       connection.arrivingSince = .now()
     }
     admitParked()
   }
+
+  private var canRead: Bool { !isInputClosed && !connection.isHoldingOutput }
 
   private func handle(_ line: LineDecoder.Line) {
     connection.arrivingSince = nil
@@ -142,7 +148,7 @@ final class LineHandler: ChannelInboundHandler, AnswerTaker {
         answerAtOnce(failure.line(answering: head.id), serial)
       } else if case .front(let name) = head.lane {
         let answer = front.answer(head, request.line)
-        if name == .hello { greet(request.line) }
+        if name == .hello, AnswerSummary(answer).code == nil { greet(request.line) }
         answerAtOnce(answer, serial)
       } else if let failure = refusal(of: head) {
         answerAtOnce(failure.line(answering: head.id), serial)
@@ -193,9 +199,7 @@ final class LineHandler: ChannelInboundHandler, AnswerTaker {
     for line in answers.take(line, kind, for: serial) { send(line) }
     guard kind == .terminal else { return }
     if let id = serials.first(where: { $0.value == serial })?.key { serials[id] = nil }
-    if isInputClosed || front.isDraining || !parked.isEmpty {
-      front.loop.assumeIsolated().execute { [weak self] in self?.goOn() }
-    }
+    if hasSeenEnd || isInputClosed || front.isDraining || !parked.isEmpty { goOnSoon() }
   }
 
   func mayStart(_ serial: UInt32) -> Bool {
@@ -207,15 +211,21 @@ final class LineHandler: ChannelInboundHandler, AnswerTaker {
   /// Never: the decoder knows better.
   var isBetweenRequests: Bool { false }
 
-  func resume() { goOn() }
+  func resume() { goOnSoon() }
 
   func drain() { closeIfDone() }
 
   func flush() { context?.flush() }
 
-  /// After an answer: what was read ahead may come in, or the connection may close.
+  /// Not at once: it may be asked for amid a write.
+  private func goOnSoon() {
+    front.loop.assumeIsolated().execute { [weak self] in self?.goOn() }
+  }
+
+  /// What was received or read ahead may come in, or the connection may close.
   private func goOn() {
-    admitParked()
+    guard context != nil else { return }
+    readLines()
     flush()
     closeIfDone()
   }

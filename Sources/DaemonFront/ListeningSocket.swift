@@ -13,7 +13,8 @@ package struct ListeningSocket: ~Copyable {
   /// The socket that was made here.
   private let inode: UInt64?
 
-  private static let backlog: Int32 = 512
+  /// Connections that wait to be accepted.
+  static let backlog: Int32 = 512
 
   /// Listens at a path. Throws when another process serves it, or others could get in.
   package init(at path: String) throws(FrontFailure) {

@@ -81,6 +81,7 @@ package final class RunningFront: Sendable {
   ) throws {
     let limits = try loop.submit { front.value.limits }.wait()
     let listener = try ServerBootstrap(group: loop)
+      .serverChannelOption(.backlog, value: ListeningSocket.backlog)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelOption(
         .writeBufferWaterMark,

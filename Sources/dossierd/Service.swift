@@ -7,6 +7,8 @@ internal import Wire
 
 /// What the flags and the environment come to, and the life of the daemon from there.
 struct Service {
+  private static let ownDescriptors = 40
+
   private let configuration: FrontConfiguration
   private let log: LineLog.Format
   private let manager: ServiceManager
@@ -49,7 +51,10 @@ struct Service {
   func run() throws(ServingFailure) {
     Signals.ignoreWriteSignals()
     Signals.watch()
-    _ = Descriptor.raiseLimit()
+    var configuration = configuration
+    // A few are needed besides: for processes, pipes and the network library.
+    let descriptors = Descriptor.raiseLimit() - Self.ownDescriptors
+    configuration.limits.connections = max(8, min(configuration.limits.connections, descriptors))
     let front: RunningFront
     do throws(FrontFailure) {
       var socket =
@@ -61,6 +66,8 @@ struct Service {
       front = try RunningFront(configuration, on: &socket, logger: LineLog.logger(log))
       manager.ready("serving \(configuration.index) at \(configuration.socketPath)")
       watch(front)
+      // The socket and its lock are this process' until here.
+      extendLifetime(socket)
     } catch {
       throw .front(error)
     }

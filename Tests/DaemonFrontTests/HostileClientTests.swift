@@ -154,6 +154,20 @@ struct HostileClientTests {
     #expect(fixture.log.count { $0.hasPrefix("search big") } < 40)
   }
 
+  @Test func `that sends garbage and takes no answers does not fill the memory`() throws {
+    let fixture = try FrontFixture(limits: Self.limits { $0.backlogPause = 20_000 })
+    let client = try fixture.connect()
+    try client.send("{}\n" + String(repeating: "{\n", count: 10_000))
+    usleep(300_000)
+    let metrics = try fixture.connect().ask(#"{"op":"metrics"}"#)["result"]?["openmetrics"]?.text
+    let counts = metrics?.split(separator: "\n")
+      .first { $0.hasPrefix(#"dossier_answers_total{op="unreadable",code="bad_frame"}"#) }
+    let answered = counts.flatMap { Int($0.split(separator: " ").last ?? "") } ?? 0
+    #expect((1..<6_000).contains(answered))
+    client.finishSending()
+    #expect(client.rest(milliseconds: 20_000)?.split(separator: "\n").count == 10_001)
+  }
+
   @Test func `that takes nothing of a huge answer is dropped sooner`() throws {
     let fixture = try FrontFixture(
       limits: Self.limits {
