@@ -24,7 +24,7 @@ extension Searcher {
     var asked = limit
     while true {
       asked = min(asked * 4, match.total)
-      var seen: Set<UInt32> = []
+      var seen: Set<Int?> = []
       let firsts = try ranked(match, order, asked, interruption).filter {
         seen.insert(stories.ordinal(of: $0.row.rawValue)).inserted
       }
