@@ -82,7 +82,10 @@ extension PublicationDate {
     guard code <= 4, let precision = Precision(rawValue: UInt8(code - 1)) else {
       throw reader.failure
     }
-    self.init(start: try reader.signed(), precision: precision)
+    let start = try reader.signed()
+    // The years 1 to 9999; calendars overflow far beyond.
+    guard (-62_135_596_800..<253_402_300_800).contains(start) else { throw reader.failure }
+    self.init(start: start, precision: precision)
   }
 }
 

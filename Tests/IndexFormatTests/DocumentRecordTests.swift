@@ -46,6 +46,18 @@ struct DocumentRecordTests {
     #expect(throws: IndexFormatFailure.self) { try DocumentRecord(decoding: bytes + [0]) }
   }
 
+  @Test(arguments: [Int64.min, -62_135_596_801, 253_402_300_800, .max])
+  func `with a date outside the years 1 to 9999 is refused`(start: Int64) throws {
+    var writer = ByteWriter()
+    writer.write(1)
+    writer.write("id")
+    writer.write(String?.none)
+    writer.write("title")
+    writer.write(4)
+    writer.write(signed: start)
+    #expect(throws: IndexFormatFailure.self) { try DocumentRecord(headOf: writer.bytes) }
+  }
+
   /// Ten thousand records with one byte changed: each is read or refused.
   @Test func `never crashes its reader`() throws {
     let bytes = try Self.record().encoded()
