@@ -1,0 +1,3 @@
+import FuzzDriver
+
+FuzzDriver.run(seeds: RecordSeeds.all, RecordTarget.check)
