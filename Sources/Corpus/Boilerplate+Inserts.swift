@@ -96,11 +96,12 @@ extension Boilerplate {
 
   /// `© 2025 AFP` at the end of a line.
   mutating func markCopyright() {
-    let mark: [UInt8] = [0xC2, 0xA9]
     for line in outline.lines {
-      let tail = outline.bytes[max(line.start, line.end - 80)..<line.end]
-      if let found = tail.firstRange(of: mark) {
-        marks.mark(found.lowerBound, line.end, .credit)
+      let tail = max(line.start, line.end - 80)
+      for index in tail..<max(tail, line.end - 1)
+      where outline.bytes[index] == 0xC2 && outline.bytes[index + 1] == 0xA9 {
+        marks.mark(index, line.end, .credit)
+        break
       }
     }
   }
@@ -119,18 +120,11 @@ extension Boilerplate {
   }
 
   /// A sentence on who a reporter is, in the last fifth of the text, and what follows on its line.
-  mutating func markBiographies() {
-    let start = outline.bytes.count * 4 / 5
-    for line in outline.lines where line.end > start {
-      var offset = max(line.start, start)
-      while offset < line.end {
-        let sentence = outline.sentence(at: offset)
-        if Biography.isBiography(outline.text(of: sentence), authors: article.authors) {
-          marks.mark(sentence.start, line.end, .biography)
-          break
-        }
-        offset = max(sentence.end + 1, offset + 1)
-      }
+  mutating func markBiography(_ offset: Int, in line: TextSpan) {
+    guard offset * 5 >= outline.bytes.count * 4 else { return }
+    let sentence = outline.sentence(at: offset)
+    if Biography.isBiography(outline.text(of: sentence), authors: article.authors) {
+      marks.mark(sentence.start, line.end, .biography)
     }
   }
 }
@@ -181,7 +175,7 @@ enum Biography {
         && links.contains { lower.contains($0) } && startsWithName(sentence))
   }
 
-  private static let trades = [
+  static let trades = [
     "reporter", "journalist", "correspondent", "editor", "columnist", "staff writer", "writer",
     "freelance", "contributor",
   ]
@@ -190,9 +184,9 @@ enum Biography {
     " reporter at ", " editor at ", " reporter for ", " correspondent for ", " journalist at ",
     " who ",
   ]
-  private static let openings = [
+  static let openings = [
     "about the author", "about the writer", "über den autor", "über die autorin",
-    "à propos de l'auteur",
+    "à propos de l'auteur", "zum autor",
   ]
 
   /// Two words with capitals at its beginning.

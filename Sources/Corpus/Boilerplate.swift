@@ -20,7 +20,6 @@ struct Boilerplate {
     rules.markBylines()
     rules.markBrackets()
     rules.markCopyright()
-    rules.markBiographies()
     rules.markRepeated(repeated)
     RepeatedLead.mark(rules.outline, title: title, in: &rules.marks)
     return rules.marks.marked
@@ -36,6 +35,7 @@ struct Boilerplate {
     let line = outline.lines[place]
     let end = hit.offset + hit.rule.phrase.count
     switch hit.rule.scope {
+    case .place: markPlace(hit.offset, end, in: line)
     case .phrase: marks.mark(separated(hit.offset), end, hit.rule.reason)
     case .sentence: marks.mark(outline.sentence(at: hit.offset), hit.rule.reason)
     case .opening:
@@ -53,6 +53,7 @@ struct Boilerplate {
     case .wholeLine:
       guard isBare(line.start, hit.offset), isBare(end, line.end) else { return }
       marks.mark(line, hit.rule.reason)
+    case .life: markBiography(hit.offset, in: line)
     case .post: markPost(hit.offset)
     case .caption: markCaption(hit.offset, end)
     case .heading:
@@ -133,21 +134,21 @@ extension Boilerplate {
     }
   }
 
-  /// Lines with names alone: `By Zacks`, `By EDRi · May 7, 2025`, and a reporter's line that a site
-  /// puts before the first sentence.
+  /// A reporter's name and office that a site puts before the first sentence, as far as
+  /// `Reporting from`.
+  private mutating func markPlace(_ offset: Int, _ end: Int, in line: TextSpan) {
+    guard offset - line.start <= 160 else { return }
+    let start = outline.text(of: TextSpan(line.start, offset))
+    if article.authors.contains(where: { start.hasPrefix($0) }) {
+      marks.mark(line.start, end, .byline)
+    }
+  }
+
+  /// Lines with names alone: `By Zacks`, `By EDRi · May 7, 2025`.
   private mutating func markBylines() {
     for (place, line) in outline.lines.enumerated() where line.count <= 120 {
       let isNear = place < 12 || place >= outline.lines.count - 4
       if isNear, HeaderLines.byline(outline.text(of: line)) != nil { marks.mark(line, .byline) }
-    }
-    let mark = Array("reporting from".utf8)
-    for line in outline.lines.prefix(8) {
-      let head = outline.lower[line.start..<min(line.end, line.start + 160)]
-      guard let found = head.firstRange(of: mark) else { continue }
-      let start = outline.text(of: TextSpan(line.start, found.lowerBound))
-      if article.authors.contains(where: { start.hasPrefix($0) }) {
-        marks.mark(line.start, found.upperBound, .byline)
-      }
     }
   }
 }

@@ -149,9 +149,11 @@ enum BoilerplatePhrases {
     + made(.credit, .onwards, ["all rights reserved"])
     + made(.biography, .restOfLine, ["our standards: the thomson reuters trust principles"])
     + made(.related, .restOfLine, ["article topics"])
+    + made(.biography, .life, Biography.trades + Biography.openings)
 
   private static let pieces =
-    made(
+    made(.byline, .place, ["reporting from"])
+    + made(
       .ticker, .phrase,
       ["opens new tab", "opens in new tab", "opens in a new tab", "opens new window"])
     + made(

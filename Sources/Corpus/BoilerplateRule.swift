@@ -3,6 +3,8 @@ internal import Text
 /// A phrase that people do not write in articles, and how much around it is not the article.
 struct BoilerplateRule: Sendable {
   enum Scope: Sendable {
+    /// The reporter's line that it ends.
+    case place
     /// The phrase alone.
     case phrase
     /// The sentence that holds it.
@@ -23,6 +25,8 @@ struct BoilerplateRule: Sendable {
     case caption
     /// The phrase and the title in capitals that follows it inside a paragraph.
     case title
+    /// Its sentence and what follows on its line, when that tells who the reporter is.
+    case life
     /// A heading, and the titles that stand below it.
     case heading
   }
@@ -62,7 +66,10 @@ struct PhraseScanner: Sendable {
       else { continue }
       for rule in candidates where text[offset...].starts(with: rule.phrase) {
         let end = offset + rule.phrase.count
-        if end == text.count || !Self.isWordByte(text[end]) || !Self.isWordByte(text[end - 1]) {
+        // A capital begins a new word where two were glued: `Reporting fromSan Francisco`.
+        if end == text.count || !Self.isWordByte(text[end]) || !Self.isWordByte(text[end - 1])
+          || (0x41...0x5A).contains(outline.bytes[end])
+        {
           hits.append(Hit(offset: offset, rule: rule))
         }
       }

@@ -5,7 +5,7 @@
 /// Permutation Hashing", 2012); an empty bin takes the minimum of the next full one (A. Shrivastava,
 /// P. Li, "Densifying One Permutation Hashing via Rotation", 2014).
 package struct Fingerprint: Hashable, Sendable {
-  /// How many minima are kept.
+  /// How many minima are kept: a power of two.
   package static let slots = 128
   /// Two articles at least this similar are one story.
   package static let threshold = 0.4
@@ -41,19 +41,22 @@ package struct Fingerprint: Hashable, Sendable {
 
   /// Of the words of a text, folded.
   init(words: some Sequence<String>) {
-    let hashes = words.map { Self.hash($0.utf8) }
+    var hashes: [UInt64] = []
+    for word in words { hashes.append(Self.hash(word.utf8)) }
     guard hashes.count >= Self.leastShingles + Self.shingle - 1 else {
       self.init(minima: [])
       return
     }
-    var minima = [UInt32?](repeating: nil, count: Self.slots)
+    var minima = [UInt32](repeating: .max, count: Self.slots)
+    var isFull = [Bool](repeating: false, count: Self.slots)
     for start in 0...(hashes.count - Self.shingle) {
-      let value = Self.mixed(hashes[start..<(start + Self.shingle)])
-      let bin = Int(value % UInt64(Self.slots))
-      let rest = UInt32(truncatingIfNeeded: value >> 32)
-      minima[bin] = min(minima[bin] ?? .max, rest)
+      var value: UInt64 = 0
+      for place in start..<(start + Self.shingle) { value = Self.mixed(value, hashes[place]) }
+      let bin = Int(truncatingIfNeeded: value) & (Self.slots - 1)
+      minima[bin] = min(minima[bin], UInt32(truncatingIfNeeded: value >> 32))
+      isFull[bin] = true
     }
-    self.init(minima: Self.filled(minima))
+    self.init(minima: Self.filled(minima, isFull))
   }
 
   /// Short strings; articles that share one may be alike, others are taken not to be.
@@ -81,12 +84,10 @@ package struct Fingerprint: Hashable, Sendable {
 
 extension Fingerprint {
   /// An empty bin takes what the next full one has, with its distance mixed in.
-  private static func filled(_ minima: [UInt32?]) -> [UInt32] {
+  private static func filled(_ minima: [UInt32], _ isFull: [Bool]) -> [UInt32] {
     minima.indices.map { bin in
-      for distance in 0..<minima.count {
-        if let value = minima[(bin + distance) % minima.count] {
-          return value &+ UInt32(distance) &* 0x9E37_79B9
-        }
+      for distance in 0..<slots where isFull[(bin + distance) % slots] {
+        return minima[(bin + distance) % slots] &+ UInt32(distance) &* 0x9E37_79B9
       }
       return 0
     }
@@ -94,16 +95,16 @@ extension Fingerprint {
 
   /// FNV-1a (Fowler, Noll, Vo), 64 bits.
   private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
   }
 
-  /// The finaliser of SplitMix64 (G. Steele and others, 2014) over the words in order.
-  private static func mixed(_ words: ArraySlice<UInt64>) -> UInt64 {
-    words.reduce(0) { sum, word in
-      var value = (sum &* 0x9E37_79B9_7F4A_7C15) ^ word
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
+  /// The finaliser of SplitMix64 (G. Steele and others, 2014) over what came before and a word.
+  private static func mixed(_ sum: UInt64, _ word: UInt64) -> UInt64 {
+    var value = (sum &* 0x9E37_79B9_7F4A_7C15) ^ word
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
   }
 }

@@ -15,7 +15,8 @@ package struct FolderWalk: Sendable {
     self.excludes = excludes.map { GlobPattern($0) }
   }
 
-  /// Files sorted by name, under each path in the order given; a file under two paths comes once.
+  /// Files in the order of their names' bytes, folder by folder, under each path in the order given;
+  /// a file under two paths comes once.
   ///
   /// Symbolic links below a path are not followed; a path that is itself one is.
   package func listing() -> FolderListing {

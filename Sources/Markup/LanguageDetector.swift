@@ -7,9 +7,9 @@ package enum LanguageDetector {
 
   /// The ISO 639 code of the language of `text`, `und` when it cannot be told.
   ///
-  /// Reads at most the first 32 KiB: more changes the answer in no article that was looked at.
+  /// Reads at most the first 16 KiB: one language of an article is enough to choose its stemmer.
   package static func language(of text: String) -> String {
-    var bytes = Array(text.utf8.prefix(32_768))
+    var bytes = Array(text.utf8.prefix(16_384))
     while let last = bytes.last, last >= 0x80 { bytes.removeLast() }
     guard bytes.count >= least else { return "und" }
     var answer = unsafe bytes.withUnsafeBufferPointer { buffer in

@@ -106,6 +106,15 @@ import Text
       ])
   }
 
+  @Test func `is a reporter's line before the first sentence`() {
+    let text = "Jane Doe Technology Correspondent • @jane Reporting fromSan Francisco Meta warned."
+    #expect(
+      marks(text, authors: ["Jane Doe"]) == [
+        "byline: Jane Doe Technology Correspondent • @jane Reporting from"
+      ])
+    #expect(marks(text) == [])
+  }
+
   @Test func `is a reporter's life at the end`() {
     let text =
       String(repeating: "The law was passed after a long debate in the house. ", count: 12)
