@@ -38,6 +38,7 @@ package enum Signals {
     }
     action.sa_flags = SA_SIGINFO | Int32(SA_RESTART)
     unsafe sigaction(signal, &action, nil)
+    unblock(signal)
   }
 
   /// Not restarting: what waits is woken, and looks at the counts.
@@ -45,6 +46,16 @@ package enum Signals {
     var action = sigaction()
     unsafe action.__sigaction_handler.sa_handler = { Signals.counters.add($0) }
     unsafe sigaction(signal, &action, nil)
+    unblock(signal)
+  }
+
+  /// Lets the signal reach this thread: a program inherits the mask of whoever started it, and some
+  /// (a thread of libdispatch) block what would end it.
+  private static func unblock(_ signal: Int32) {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, signal)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Made before the first handler is installed, so that a handler never runs its initialiser.
