@@ -22,6 +22,12 @@ package struct Answerer: ~Copyable {
     updater = Updater(index: index)
   }
 
+  /// Opens the index before the first request, so that the time it takes is not that request's.
+  /// What is wrong with the index, the request will tell.
+  package mutating func prepare() {
+    try? open()
+  }
+
   /// Answers one request. Emits any number of events and exactly one terminal line.
   ///
   /// - Parameters:

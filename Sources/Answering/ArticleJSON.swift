@@ -64,7 +64,7 @@ struct ArticleJSON {
     if has(.text) { json.member("text", record.text) }
     if has(.date), let date = record.date { json.member("date", date.text) }
     if has(.author), !record.authors.isEmpty {
-      json.member("author", record.authors.joined(separator: ", "))
+      json.member("author", record.authors.joined(separator: "; "))
     }
     if has(.source), let source = record.source { json.member("source", source) }
     if has(.lang) { json.member("lang", record.language) }

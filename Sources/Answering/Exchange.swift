@@ -10,6 +10,13 @@ struct Exchange {
   let started: UInt64
   let interruption: Interruption
 
+  /// The same allowance of time, beginning now.
+  var renewed: Interruption {
+    let allowance = interruption.deadline.map { $0 > started ? $0 - started : 0 }
+    return Interruption(
+      deadline: allowance.map { MonotonicClock.now() + $0 }, serial: interruption.serial)
+  }
+
   /// The terminal line of a request that succeeded; `result` writes one JSON value.
   func terminalLine(
     generation: String?, result: (inout JSONWriter) -> Void

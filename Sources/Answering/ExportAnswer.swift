@@ -4,7 +4,8 @@ internal import Wire
 extension Searcher {
   /// `export`: an event for each matching article, in order, then how many were sent.
   ///
-  /// The list is pinned at the beginning; what is deleted meanwhile is left out.
+  /// The list is pinned at the beginning; what is deleted meanwhile is left out. The deadline is
+  /// each chunk's own: an export may take as long as its reader does.
   mutating func answer(
     _ request: ExportRequest, _ exchange: Exchange, _ emit: Answerer.Emit
   ) throws(WireFailure) -> [UInt8] {
@@ -46,7 +47,7 @@ extension Searcher {
     do {
       return try hits(
         at: rows, of: match, snippetWords: nil, withText: articles.needsText,
-        interruption: exchange.interruption)
+        interruption: exchange.renewed)
     } catch { throw WireFailure(error) }
   }
 }

@@ -61,6 +61,7 @@ extension Answers {
   /// Sends one request and gives each line to `line` as it comes, the terminal one last.
   mutating func send(_ request: [UInt8], line: (AnswerLine, [UInt8]) -> Void) throws {
     guard daemon != nil else {
+      here.prepare()
       let deadline = MonotonicClock.now() + UInt64(timeout.milliseconds) * 1_000_000
       return here.answer(request, deadline: deadline, serial: 0, emit: line)
     }

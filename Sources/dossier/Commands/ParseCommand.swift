@@ -19,6 +19,7 @@ struct ParseCommand: ParsableCommand {
     json.object { json in
       json.member("op", "parse")
       query.write(text, to: &json)
+      json.member("timeout_ms", common.timeout.milliseconds)
     }
     let answer = try answers.ask(json.bytes, query: text)
     if common.format == .json { return Output.line(answer.line) }

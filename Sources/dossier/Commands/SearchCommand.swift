@@ -36,7 +36,9 @@ struct SearchCommand: ParsableCommand {
       valueName: "kind[:n]"))
   var facet: [FacetOption] = []
 
-  @Option(help: "Order of hits: relevance, date (oldest first) or -date (newest first).")
+  @Option(
+    parsing: .unconditional,
+    help: "Order of hits: relevance, date (oldest first) or -date (newest first).")
   var sort: Sorting = .relevance
 
   @Option(help: ArgumentHelp("The fields of each hit, separated by commas.", valueName: "list"))

@@ -10,7 +10,8 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     var answers = try Answers(common)
-    let answer = try answers.ask(Array(#"{"op":"status"}"#.utf8), query: nil)
+    let request = #"{"op":"status","timeout_ms":\#(common.timeout.milliseconds)}"#
+    let answer = try answers.ask(Array(request.utf8), query: nil)
     if common.format != .text { return Output.line(answer.line) }
     let daemon = answer.result["daemon"]
     print(answer.result.members ?? [:], without: ["daemon", "limits"], indent: "")
