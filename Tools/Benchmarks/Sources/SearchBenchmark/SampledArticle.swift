@@ -18,7 +18,7 @@ struct SampledArticle {
     var neighbours: [[String]] = []
     var last: String?
     for piece in text.split(separator: " ", omittingEmptySubsequences: false) {
-      let isWord = piece.count >= 3 && piece.allSatisfy { $0.isLetter }
+      let isWord = piece.count >= 3 && piece.allSatisfy(Self.isSpacedLetter)
       let word = isWord ? piece.lowercased() : nil
       if let word { words.append(word) }
       if let word, let last { neighbours.append([last, word]) }
@@ -27,6 +27,11 @@ struct SampledArticle {
     self.words = words
     self.neighbours = neighbours
     entities = (article["entities"]?.elements ?? []).compactMap { $0["id"]?.text }
+  }
+
+  /// Of a script with spaces between its words, such as Latin, Greek and Cyrillic.
+  private static func isSpacedLetter(_ character: Character) -> Bool {
+    character.isLetter && character.unicodeScalars.allSatisfy { $0.value < 0x0600 }
   }
 
   /// Reads articles through the daemon, in the order in which it exports them.
