@@ -26,6 +26,8 @@ final class HTTPHandler: ChannelInboundHandler, AnswerTaker {
   private var exchange: Exchange?
   private var context: ChannelHandlerContext?
   private var isInputClosed = false
+  /// What of a body that is being received is counted in the daemon's open bytes.
+  private var counted = 0
 
   private var front: Front { connection.front }
 
@@ -38,7 +40,10 @@ final class HTTPHandler: ChannelInboundHandler, AnswerTaker {
     connection.taker = self
   }
 
-  func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
+  func handlerRemoved(context: ChannelHandlerContext) {
+    self.context = nil
+    count(0)
+  }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
@@ -85,15 +90,22 @@ final class HTTPHandler: ChannelInboundHandler, AnswerTaker {
     let limit = HTTPRoute.bodyLimit(target: exchange.head.uri, limits: front.limits)
     if exchange.body.readableBytes + bytes.readableBytes > limit {
       refuse(Self.tooLong(limit), closing: true)
-    } else if front.openBytes + exchange.body.readableBytes > front.limits.openBytes {
+    } else if front.openBytes + bytes.readableBytes > front.limits.openBytes {
       refuse(HTTPRoute.Refusal(failure: Front.tooMuchOpen), closing: true)
     } else {
+      count(counted + bytes.readableBytes)
       self.exchange?.body.writeBuffer(&bytes)
     }
   }
 
+  private func count(_ bytes: Int) {
+    front.openBytes += bytes - counted
+    counted = bytes
+  }
+
   private func end() {
     connection.arrivingSince = nil
+    count(0)
     guard let exchange, !exchange.isOver else { return }
     do throws(HTTPRoute.Refusal) {
       let route = try HTTPRoute(

@@ -88,6 +88,25 @@ struct HTTPTests {
     #expect(client.line()?.hasPrefix("HTTP/1.1 413") == true)
   }
 
+  @Test func `counts bodies among the open bytes, and forgets them`() throws {
+    var limits = FrontLimits()
+    limits.openBytes = 300_000
+    let fixture = try FrontFixture(limits: limits)
+    let head = "POST /v1/search HTTP/1.1\r\nHost: d\r\nContent-Length: 200000\r\n\r\n"
+    let first = try fixture.connect()
+    try first.send(head + String(repeating: " ", count: 199_000))
+    usleep(100_000)
+    let second = try fixture.connect()
+    try second.send(head + String(repeating: " ", count: 199_000))
+    #expect(second.line()?.hasPrefix("HTTP/1.1 429") == true)
+    first.close()
+    #expect(
+      fixture.eventually {
+        let status = try? fixture.connect().ask(#"{"op":"status"}"#)
+        return status?["result"]?["daemon"]?["open_bytes"]?.whole == 15
+      })
+  }
+
   @Test func `counts what it answers`() throws {
     let fixture = try FrontFixture()
     _ = try fixture.connect().ask(#"{"op":"search","q":"x"}"#)
