@@ -70,9 +70,10 @@ extension QueryPlanner {
     let limit = QueryLimits.expansions
     let terms = try snapshot.words(withPrefix: word.word, limit: limit + 1)
     guard terms.count > limit else { return terms }
+    let count = try snapshot.countOfWords(withPrefix: word.word)
     fail(
-      .tooBroad, "more than \(limit) words begin with \"\(word.word)\"", at: context.span,
-      hint: "write more letters before \"*\"")
+      .tooBroad, "\(count) words begin with \"\(word.word)\"; the limit is \(limit)",
+      at: context.span, hint: "write more letters before \"*\"")
     return []
   }
 

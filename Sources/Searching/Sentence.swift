@@ -69,6 +69,7 @@ struct SentenceReader {
     token.shape != .lower && token.word.utf8.count == 1
       || Self.abbreviations.contains(token.word)
       || next.shape == .digits && Self.numbered.contains(token.word)
+      || token.shape == .digits && Self.numberedThings.contains(next.word)
   }
 
   private static let abbreviations: Set<String> = [
@@ -78,6 +79,12 @@ struct SentenceReader {
 
   /// Abbreviations only before a number.
   private static let numbered: Set<String> = ["no", "nr", "art", "abs", "fig", "sec", "p", "pp"]
+
+  /// What German writes after the full stop of an ordinal number.
+  private static let numberedThings: Set<String> = [
+    "januar", "februar", "marz", "april", "mai", "juni", "juli", "august", "september",
+    "oktober", "november", "dezember", "jahrhundert", "jahrhunderts",
+  ]
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 

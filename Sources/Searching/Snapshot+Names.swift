@@ -28,6 +28,11 @@ extension Snapshot {
   /// Names of entities that look like one that is not there: of the catalogue, then of the index.
   func nearestNames(to name: String, _ kind: EntityKind?) -> [String] {
     var names = catalogue.nearestNames(to: name, limit: 3)
+    if let id = EntityID(name) {
+      // Ids are long where names are short: `law/dma` is `law/eu-digital-markets-act`.
+      let slug = String(id.slug.replacing("-", with: " "))
+      names = catalogue.candidates(named: slug).map(\.id.text) + names
+    }
     for kind in kind.map({ [$0] }) ?? EntityKind.allCases where names.count < 3 {
       let found = columns.find(FacetKind(kind), containing: Fold.fold(name), limit: 3)
       names += found.map { columns.name(of: $0) }.filter { !names.contains($0) }

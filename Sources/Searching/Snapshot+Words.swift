@@ -24,6 +24,20 @@ extension Snapshot {
     }
   }
 
+  /// How many words of the index begin with `prefix`.
+  func countOfWords(withPrefix prefix: String) throws(SearchFailure) -> Int {
+    var count = 0
+    do {
+      try database.forEachTerm(prefix: prefix) { _, _ in
+        count += 1
+        return true
+      }
+    } catch {
+      throw SearchFailure(error)
+    }
+    return count
+  }
+
   /// The words of the index with a stem in common with `word`, and the word itself; at most
   /// `limit`.
   ///

@@ -19,6 +19,7 @@ import Text
     ("J. Smith left! Why? Because.", ["J. Smith left!", "Why?", "Because."]),
     ("It cost 5.5 million. It did.", ["It cost 5.5 million.", "It did."]),
     ("He said “no.” She left.", ["He said “no.”", "She left."]),
+    ("Ab 27. Mai gilt es. Am 3. März nicht.", ["Ab 27. Mai gilt es.", "Am 3. März nicht."]),
     ("“Quoted.” (Aside.) End", ["“Quoted.”", "(Aside.)", "End"]),
     (
       "A title\n\nA paragraph\ngoes on. lower goes on",
