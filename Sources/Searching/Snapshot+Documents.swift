@@ -18,28 +18,32 @@ extension Snapshot {
     return all
   }
 
-  /// The documents with any of some terms.
+  /// The documents with any of some terms. Those of frequent terms are kept, and joined bit by bit.
   mutating func documents(
     withAny terms: [String], _ interruption: Interruption
   ) throws(SearchFailure) -> DocumentSet {
-    if terms.count == 1, let known = caches.terms[terms[0]] { return known }
-    var found = DocumentSetBuilder(universe: universe)
-    var union: DocumentSet?
+    var frequent: [DocumentSet] = []
+    var rest = DocumentSetBuilder(universe: universe)
     do {
       for term in terms {
         if let known = caches.terms[term] {
-          union = union?.union(known) ?? known
+          frequent.append(known)
           continue
         }
         try interruption.check()
-        try database.forEachPosting(of: term) { found.insert(docids: $0) }
+        if SnapshotCaches.isWorthKeeping(try database.termFrequency(term), of: universe) {
+          var found = DocumentSetBuilder(universe: universe)
+          try database.forEachPosting(of: term) { found.insert(docids: $0) }
+          frequent.append(found.finish())
+          caches.keep(frequent[frequent.count - 1], for: term)
+        } else {
+          try database.forEachPosting(of: term) { rest.insert(docids: $0) }
+        }
       }
     } catch {
       throw SearchFailure(error)
     }
-    let rest = found.finish()
-    if terms.count == 1 { caches.keep(rest, for: terms[0]) }
-    return union?.union(rest) ?? rest
+    return frequent.reduce(rest.finish()) { $0.union($1) }
   }
 
   /// The documents that have a value of a facet, as often and as much as is wanted.
@@ -76,26 +80,5 @@ extension Snapshot {
     var found = DocumentSetBuilder(universe: universe)
     dates.forEach(in: range, offset: offset) { found.insert($0) }
     return found.finish()
-  }
-}
-
-/// What a snapshot remembers from one question to the next.
-struct SnapshotCaches {
-  var everything: DocumentSet?
-  var dates: DateIndex?
-  var stories: StoryIndex?
-  /// The ids of articles by row, as far as they were needed.
-  var names: [UInt32: ArticleID] = [:]
-  /// The documents of terms that many documents have.
-  private(set) var terms: [String: DocumentSet] = [:]
-
-  /// How many terms' documents are kept: at most a bit for each document and term.
-  private static let terms = 512
-
-  /// Keeps the documents of a frequent term: they cost more to read than to keep.
-  mutating func keep(_ documents: DocumentSet, for term: String) {
-    guard documents.count * 64 > documents.universe, documents.count > 256 else { return }
-    if terms.count == Self.terms { terms.removeAll() }
-    terms[term] = documents
   }
 }
