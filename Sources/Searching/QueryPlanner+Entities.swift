@@ -70,13 +70,11 @@ extension QueryPlanner {
       return []
     }
     guard !found.isEmpty else {
-      let nearest = snapshot.nearestNames(to: name, field.entityKind)
       let kind = field.entityKind.map(\.rawValue) ?? "entity"
       fail(
         .unknownEntity, "no \(kind) is named \"\(name)\"", at: span,
-        hint: nearest.isEmpty
-          ? "search for the words themselves, without a field"
-          : "did you mean \(nearest.map { "\"\($0)\"" }.joined(separator: " or "))?")
+        hint: try snapshot.hint(forUnknown: name, field.entityKind)
+          ?? "search for the words themselves, without a field")
       return []
     }
     if found.count > 1 {

@@ -61,10 +61,9 @@ struct Selection {
   ) throws(SearchFailure) -> (id: String, name: String) {
     let found = try snapshot.entities(named: name, kind: entityKind).filter { !$0.isOutlet }
     guard let first = found.first else {
-      let nearest = snapshot.nearestNames(to: name, entityKind)
       throw .request(
         path: path, message: "no \(kind.rawValue) is named \"\(name)\"",
-        hint: nearest.isEmpty ? nil : "did you mean \(nearest.joined(separator: " or "))?")
+        hint: try snapshot.hint(forUnknown: name, entityKind))
     }
     let there = found.filter { snapshot.columns.find(kind, id: $0.id.text) != nil }
     guard found.count == 1 || there.count == 1 else {

@@ -25,8 +25,20 @@ extension Snapshot {
     }
   }
 
+  /// What may have been meant by the name of an entity that is not there: one of another kind, or
+  /// one that looks like it.
+  func hint(forUnknown name: String, _ kind: EntityKind?) throws(SearchFailure) -> String? {
+    let others = try entities(named: name, kind: nil).prefix(3)
+    guard others.isEmpty else {
+      let ids = others.map(\.id.text).joined(separator: " or ")
+      return "it is \(ids): write @\(QueryPrinter.quoted(name))"
+    }
+    let nearest = nearestNames(to: name, kind).map { "\"\($0)\"" }
+    return nearest.isEmpty ? nil : "did you mean \(nearest.joined(separator: " or "))?"
+  }
+
   /// Names of entities that look like one that is not there: of the catalogue, then of the index.
-  func nearestNames(to name: String, _ kind: EntityKind?) -> [String] {
+  private func nearestNames(to name: String, _ kind: EntityKind?) -> [String] {
     var names = catalogue.nearestNames(to: name, limit: 3)
     if let id = EntityID(name) {
       // Ids are long where names are short: `law/dma` is `law/eu-digital-markets-act`.

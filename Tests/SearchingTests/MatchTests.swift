@@ -68,6 +68,14 @@ import Xapian
     #expect(errors.first?.hint?.contains("\"Globex\"") == true)
   }
 
+  @Test func `says of what kind a name is`() throws {
+    guard case .syntax(let errors) = try Self.failure("law:Globex") else {
+      Issue.record("not an error of syntax")
+      return
+    }
+    #expect(errors.map(\.hint) == ["it is org/globex: write @Globex"])
+  }
+
   @Test func `refuses a selected value that is not there`() throws {
     let failure = try Self.failure("") { $0.select = [.init(.org, ["Acme", "Nobody Inc"])] }
     guard case .request(let path, let message, _) = failure else {
