@@ -27,11 +27,12 @@ extension QueryParser {
   private mutating func group() -> QueryNode? {
     let opening = scanner.piece(from: scanner.at, to: scanner.at + 1)
     scanner.advance()
+    let before = errors.count
     let inner = nested(at: opening.span) { $0.either() }
     scanner.skipSpaces()
     if !scanner.take(")") {
       fail(.unclosed, "a bracket is not closed", at: opening.span, hint: "add \")\"")
-    } else if inner == nil {
+    } else if inner == nil, errors.count == before {
       fail(
         .empty, "nothing stands in the brackets",
         at: TextSpan(opening.span.start, scanner.offset), hint: "remove them")

@@ -29,6 +29,12 @@ extension QueryParser {
       fail(.unavailable, "\(written): is not available yet", at: name.span)
       return
     }
+    if scanner.peek() == "/", scanner.peek(1) == "/" {
+      fail(
+        .unknownField, "\"\(name.text):\" is not a field", at: name.span,
+        hint: "write url:\"\(name.text)://…\" for an article by its address, or use quotes")
+      return
+    }
     let isName = !written.isEmpty && written.allSatisfy { $0.isASCII && $0.isLetter }
     guard isName else {
       fail(

@@ -36,7 +36,7 @@ extension Snapshot {
   mutating func name(of row: UInt32) throws(SearchFailure) -> ArticleID {
     if let known = caches.names[row] { return known }
     let name = try head(at: FacetRow(row))?.id ?? ArticleID("")
-    caches.names[row] = name
+    caches.keep(name, of: row)
     return name
   }
 

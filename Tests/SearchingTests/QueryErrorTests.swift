@@ -30,6 +30,9 @@ import Text
   @Test(arguments: [
     Sample("merger orgg:Meta", "unknownField 7..<11 unknown field \"orgg\""),
     Sample("12:30", "unknownField 0..<2 \"12:\" is not a field"),
+    Sample("https://a.eu/b", "unknownField 0..<5 \"https:\" is not a field"),
+    Sample("(orgg:)", "unknownField 1..<5 unknown field \"orgg\""),
+    Sample("(\"\")", "empty 1..<3 no word stands in the quotes"),
     Sample("\"a b", "unclosed 0..<1 a quote is not closed"),
     Sample("(a b", "unclosed 0..<1 a bracket is not closed"),
     Sample("a)", "unclosed 1..<2 a closing bracket without an opening one"),
