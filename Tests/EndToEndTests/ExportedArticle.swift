@@ -27,7 +27,7 @@ struct ExportedArticle {
     values["author"] = Self.folded(authors)
     values["tag"] = Self.folded(article["tags"] as? [String] ?? [])
     values["source"] = Self.folded([article["source"] as? String ?? ""])
-    values["lang"] = Self.folded([article["lang"] as? String ?? ""])
+    values["lang"] = [article["lang"] as? String ?? ""]
     self.values = values
   }
 
