@@ -4,8 +4,8 @@ internal import Xapian
 
 /// Finds the articles of a whole database that resemble each other.
 ///
-/// Articles that share a band of their fingerprints are compared; those that are similar enough are
-/// joined, and so is what each of them was joined with.
+/// Articles that share a band of their fingerprints are compared; those that tell one story
+/// (`Kinship`) are joined, and so is what each of them was joined with.
 struct NearDuplicates {
   private var forest: [UInt32]
 
@@ -18,10 +18,10 @@ struct NearDuplicates {
   /// The groups of two and more, each ascending, in the order of their first.
   static func groups(in database: borrowing Database) throws(XapianError) -> [[DocumentID]] {
     var finder = NearDuplicates(try database.lastDocumentID.rawValue)
-    let bands = try bandCount(in: database)
+    try finder.joinAddresses(of: database)
     let portion = max(1, mostPlaces / max(1, try database.documentCount))
-    for start in stride(from: 0, to: bands, by: portion) {
-      try finder.join(start..<min(start + portion, bands), of: database)
+    for start in stride(from: 0, to: Fingerprint.bands, by: portion) {
+      try finder.join(start..<min(start + portion, Fingerprint.bands), of: database)
     }
     return finder.groups()
   }
@@ -39,15 +39,6 @@ struct NearDuplicates {
     static func < (left: Place, right: Place) -> Bool {
       (left.hash, left.document) < (right.hash, right.document)
     }
-  }
-
-  private static func bandCount(in database: borrowing Database) throws(XapianError) -> Int {
-    var count = 0
-    try database.forEachValue(ValueSlot.fingerprint) { _, bytes throws(XapianError) in
-      guard count == 0 else { return }
-      count = Fingerprint(bytes: bytes.array)?.bandKeys.count ?? 0
-    }
-    return count
   }
 
   private mutating func join(
@@ -74,18 +65,57 @@ struct NearDuplicates {
   private mutating func join(
     _ documents: [UInt32], of database: borrowing Database
   ) throws(XapianError) {
-    var representatives: [(document: UInt32, fingerprint: Fingerprint)] = []
+    var representatives: [Representative] = []
     for document in documents {
       if representatives.contains(where: { root($0.document) == root(document) }) { continue }
-      let bytes = try database.value(ValueSlot.fingerprint, of: DocumentID(document))
-      guard let fingerprint = Fingerprint(bytes: bytes) else { continue }
-      for other in representatives
-      where fingerprint.similarity(to: other.fingerprint) >= Fingerprint.threshold {
-        unite(other.document, document)
+      let fingerprint = try database.fingerprint(of: DocumentID(document))
+      var own = Representative(document: document, fingerprint: fingerprint)
+      for place in representatives.indices
+      where try own.isOneStory(with: &representatives[place], in: database) {
+        unite(representatives[place].document, document)
       }
-      if representatives.count < Self.mostRepresentatives {
-        representatives.append((document, fingerprint))
-      }
+      if representatives.count < Self.mostRepresentatives { representatives.append(own) }
+    }
+  }
+
+  /// Joins the documents of each address.
+  private mutating func joinAddresses(of database: borrowing Database) throws(XapianError) {
+    var shared: [String] = []
+    try database.forEachTerm(prefix: TermPrefix.url) { term, frequency throws(XapianError) in
+      if frequency > 1 { shared.append(String(decoding: term.array, as: UTF8.self)) }
+      return true
+    }
+    for term in shared {
+      let documents = try database.postings(of: term)
+      for document in documents.dropFirst() { unite(documents[0], document) }
+    }
+  }
+
+  /// A document that others are compared with. Its record is read only where it decides.
+  private struct Representative {
+    let document: UInt32
+    let fingerprint: Fingerprint
+    private var kinship: Kinship?
+
+    init(document: UInt32, fingerprint: Fingerprint) {
+      self.document = document
+      self.fingerprint = fingerprint
+    }
+
+    mutating func isOneStory(
+      with other: inout Representative, in database: borrowing Database
+    ) throws(XapianError) -> Bool {
+      let similarity = fingerprint.similarity(to: other.fingerprint)
+      if similarity < Fingerprint.threshold { return false }
+      if similarity >= Fingerprint.thresholdWithinSource { return true }
+      try loadKinship(from: database)
+      try other.loadKinship(from: database)
+      guard let kinship, let others = other.kinship else { return false }
+      return kinship.isOneStory(with: others, similarity: similarity)
+    }
+
+    private mutating func loadKinship(from database: borrowing Database) throws(XapianError) {
+      if kinship == nil { kinship = try database.kinship(of: DocumentID(document)) }
     }
   }
 

@@ -60,25 +60,30 @@ struct StoryKeeper {
     return Set(moved.keys)
   }
 
-  /// Articles whose fingerprints are near the document's.
+  /// Articles that tell the document's story.
   private func relatives(
     of document: PreparedDocument, except existing: DocumentID?, in database: borrowing Database
   ) throws(XapianError) -> [DocumentID] {
+    guard let record = try? DocumentRecord(headOf: document.record) else { return [] }
+    let own = Kinship(record)
+    var terms = document.fingerprint.bandKeys.map(TermPrefix.band)
+    if let url = record.url { terms.append(TermPrefix.url(url)) }
     var candidates: Set<UInt32> = []
-    for key in document.fingerprint.bandKeys {
-      candidates.formUnion(
-        try database.postings(of: TermPrefix.band(key)).prefix(Self.mostCandidates))
+    for term in terms {
+      candidates.formUnion(try database.postings(of: term).prefix(Self.mostCandidates))
     }
     if let existing { candidates.remove(existing.rawValue) }
-    var near: [DocumentID] = []
-    for candidate in candidates {
-      let bytes = try database.value(ValueSlot.fingerprint, of: DocumentID(candidate))
-      guard let other = Fingerprint(bytes: bytes), !other.bytes.isEmpty,
-        document.fingerprint.similarity(to: other) >= Fingerprint.threshold
+    var relatives: [DocumentID] = []
+    for candidate in candidates.map({ DocumentID($0) }) {
+      let similarity = document.fingerprint.similarity(
+        to: try database.fingerprint(of: candidate))
+      guard similarity >= Fingerprint.threshold || record.url != nil,
+        let other = try database.kinship(of: candidate),
+        own.isOneStory(with: other, similarity: similarity)
       else { continue }
-      near.append(DocumentID(candidate))
+      relatives.append(candidate)
     }
-    return near
+    return relatives
   }
 
   /// The story of a document that resembles nothing: the one it began, unless it began it with
@@ -107,8 +112,7 @@ struct StoryKeeper {
   private func resembles(
     _ document: PreparedDocument, _ existing: DocumentID, in database: borrowing Database
   ) throws(XapianError) -> Bool {
-    let bytes = try database.value(ValueSlot.fingerprint, of: existing)
-    guard let old = Fingerprint(bytes: bytes) else { return false }
+    let old = try database.fingerprint(of: existing)
     return old == document.fingerprint
       || document.fingerprint.similarity(to: old) >= Fingerprint.threshold
   }
