@@ -28,6 +28,9 @@ package struct Match: Sendable {
   /// The canonical text of the query with its selects and dates.
   package var parsed: String { QueryPrinter.text(of: root) }
 
+  /// What the query became: terms of the index, values and days, as an indented tree.
+  package var planned: String { plan.root.description }
+
   /// Whether anything in the query scores.
   package var hasScores: Bool { !plan.scoring.isEmpty }
 }
