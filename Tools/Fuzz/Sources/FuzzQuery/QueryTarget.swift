@@ -67,7 +67,7 @@ enum QueryTarget {
     case .and(let nodes), .or(let nodes): nodes
     case .not(let operand): [operand]
     case .near(let near): near.operands
-    case .everything, .word, .exact, .prefix, .phrase, .kind, .field: []
+    case .everything, .word, .exact, .prefix, .similar, .phrase, .kind, .field: []
     }
   }
 
