@@ -1,4 +1,5 @@
 internal import Entities
+internal import Foundation
 internal import IndexFormat
 internal import Platform
 internal import Xapian
@@ -19,6 +20,7 @@ struct LiveWriter {
   ) throws(IndexingFailure) -> (generation: Generation, result: BatchResult) {
     try WriterLock.holding(index) { () throws(IndexingFailure) in
       let generation = try publishedOrEmpty(catalogue)
+      AbandonedBuild.removeIfOld(index, now: .now)
       if let log = try ChangeLog.active(in: index) {
         try log.note(batch.ids, generation, try commit(of: generation).next)
       }

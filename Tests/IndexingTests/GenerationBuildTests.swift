@@ -203,6 +203,25 @@ struct GenerationBuildTests {
     #expect(try fixture.ids().count == 5)
   }
 
+  @Test func `is dropped when nobody goes on with it for days`() throws {
+    try fixture.writeArticles(4)
+    _ = try fixture.run(shouldStop: Self.stop(after: 2))
+    AbandonedBuild.removeIfOld(fixture.index, now: .now + 2 * 24 * 3600)
+    #expect(try fixture.index.building() != nil)
+    let fixture = fixture
+    let asked = SharedWork(count: 1)
+    _ = try fixture.run(shouldStop: {
+      if asked.next() != nil {
+        AbandonedBuild.removeIfOld(fixture.index, now: .now + 4 * 24 * 3600)
+      }
+      return false
+    })
+    #expect(try fixture.ids().count == 4)
+    _ = try fixture.run(rebuild: true, shouldStop: Self.stop(after: 2))
+    AbandonedBuild.removeIfOld(fixture.index, now: .now + 4 * 24 * 3600)
+    #expect(try fixture.index.building() == nil)
+  }
+
   @Test func `removes the generation before the previous one`() throws {
     try fixture.writeArticles(2)
     _ = try fixture.run()
