@@ -6,7 +6,8 @@ enum QuerySeeds {
 
   private static let queries = [
     "merger remedy", "a OR b AND NOT c -d (e f)", "\"consent or pay\"~8", "=pays =l'Union",
-    "a NEAR/8 b BEFORE/3 (c OR d*)", "regulat* vestagr~1 vestagr~2^2 é~1", "title:merger source:\"Policy Wire\"",
+    "a NEAR/8 b BEFORE/3 (c OR d*)", "regulat* vestagr~1 vestagr~2^2 é~1",
+    "title:merger source:\"Policy Wire\"",
     "@Meta @\"Lina Khan\" @law/eu-ai-act @org", "org:Meta#3.. major:org/meta",
     "org:(Meta | Google) law:(GDPR & DMA)", "date:2024-03..2024-06 date:30d.. date:none",
     "date:last-month since:2024 date:2024-W05", "marked:newsletter words:500..2000 words:..9",
