@@ -11,8 +11,21 @@ package struct Searcher: ~Copyable {
   /// Opens what is published in `index`.
   package init(opening index: IndexFolder) throws(SearchFailure) {
     self.index = index
-    let generation = try format { () throws(IndexFormatFailure) in try index.published() }
-    snapshot = try Snapshot.open(generation)
+    snapshot = try Self.published(in: index)
+  }
+
+  /// Opens the published generation, and the next one where that has just taken its place.
+  private static func published(in index: IndexFolder) throws(SearchFailure) -> Snapshot {
+    var generation = try format { () throws(IndexFormatFailure) in try index.published() }
+    while true {
+      do {
+        return try Snapshot.open(generation)
+      } catch {
+        let current = try format { () throws(IndexFormatFailure) in try index.published() }
+        guard current != generation else { throw error }
+        generation = current
+      }
+    }
   }
 
   /// Which generation and commit answers come from: `3.42`.
@@ -25,7 +38,7 @@ package struct Searcher: ~Copyable {
     if current == snapshot.generation {
       try snapshot.reopen()
     } else {
-      snapshot = try Snapshot.open(current)
+      snapshot = try Self.published(in: index)
     }
   }
 

@@ -34,7 +34,7 @@ import Testing
 
   @Test func `counts the same with a column, without one and with one that is damaged`() throws {
     let index = try Self.index()
-    let path = index.folder.generation(1).columnPath(1)
+    let path = index.generation.columnPath(1)
     let expected = try FacetKind.allCases.map { try Self.counts(index, $0) }
     try TemporaryFolder.overwrite(path, at: 2_000, with: [1, 2, 3, 4])
     #expect(try index.searcher().snapshot.columns.stamp.commit == 3)
@@ -57,9 +57,9 @@ import Testing
     let index = try Self.index()
     let other = try TestIndex(TestCorpus.articles(5, seed: 1))
     try other.writeColumn()
-    let stranger = try TemporaryFolder.bytes(of: other.folder.generation(1).columnPath(1))
-    try TemporaryFolder.put(stranger, at: index.folder.generation(1).columnPath(2))
-    try TemporaryFolder.put(stranger, at: index.folder.generation(1).columnPath(9))
+    let stranger = try TemporaryFolder.bytes(of: other.generation.columnPath(1))
+    try TemporaryFolder.put(stranger, at: index.generation.columnPath(2))
+    try TemporaryFolder.put(stranger, at: index.generation.columnPath(9))
     #expect(try index.searcher().snapshot.columns.stamp.commit == 1)
   }
 }

@@ -1,6 +1,9 @@
 import Facets
 import Identifiers
 import IndexFormat
+import Platform
+import Synchronization
+import TestSupport
 import Testing
 import Xapian
 
@@ -63,12 +66,33 @@ import Xapian
 
   @Test func `follows the generation that is published`() throws {
     let index = try TestIndex([TestArticle("a", "merger")])
-    #expect(throws: SearchFailure.indexMissing(path: "/nowhere")) {
-      _ = try Searcher(opening: IndexFolder("/nowhere"))
-    }
     var searcher = try index.searcher()
     try searcher.refresh()
     #expect(searcher.generation == "1.1")
+    try index.publish([TestArticle("b", "merger"), TestArticle("c", "merger")])
+    #expect(try searcher.ids("merger") == ["a"])
+    try searcher.refresh()
+    #expect(searcher.generation == "2.1")
+    #expect(try searcher.ids("merger") == ["b", "c"])
+  }
+
+  @Test func `says that there is no index`() {
+    #expect(throws: SearchFailure.indexMissing(path: "/nowhere")) {
+      _ = try Searcher(opening: IndexFolder("/nowhere"))
+    }
+  }
+
+  @Test func `refuses an index of another schema`() throws {
+    let index = try TestIndex([TestArticle("a", "merger")])
+    let path = index.generation.manifestPath
+    let text = String(decoding: try TemporaryFolder.bytes(of: path), as: UTF8.self)
+    let other = text.replacing("\"schema\" : \(Manifest.schema)", with: "\"schema\" : 99")
+    try TemporaryFolder.put(Array(other.utf8), at: path)
+    #expect {
+      _ = try index.searcher()
+    } throws: { error in
+      if case .otherSchema = error as? SearchFailure { true } else { false }
+    }
   }
 
   @Test func `exports articles that are still there after many commits`() throws {
@@ -84,5 +108,41 @@ import Xapian
       at: rows, of: match, snippetWords: nil, withText: true, interruption: .never)
     #expect(hits.map(\.record.id.text).contains("a0"))
     #expect(hits.count >= 4)
+  }
+
+  @Test func `answers whole requests while a writer commits`() throws {
+    let index = try TestIndex((0..<50).map { TestArticle("a\($0)", "merger number \($0)") })
+    let failures = Mutex<[String]>([])
+    Threads.concurrently(2) { thread in
+      do {
+        if thread == 0 {
+          for round in 0..<20 {
+            try index.add((0..<50).map { TestArticle("a\($0)", "merger round \(round) \($0)") })
+          }
+        } else {
+          try Self.ask(index, times: 30)
+        }
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(failures.withLock { $0 } == [])
+  }
+
+  /// Asks again and again; every answer must be of one commit, with all articles.
+  private static func ask(_ index: TestIndex, times: Int) throws {
+    var searcher = try index.searcher()
+    for _ in 0..<times {
+      let count = try searcher.answering { searcher throws(SearchFailure) in
+        let request = QueryRequest("merger number OR round", now: noon)
+        let match = try searcher.match(request, interruption: .never)
+        let rows = try searcher.ranking(
+          of: match, by: .relevance, limit: 50, collapsed: false, interruption: .never)
+        return try searcher.hits(
+          at: rows, of: match, snippetWords: 10, withText: true, interruption: .never
+        ).count
+      }
+      #expect(count == 50)
+    }
   }
 }

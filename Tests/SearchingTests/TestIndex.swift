@@ -44,6 +44,10 @@ final class TestIndex: @unchecked Sendable {
   private let temporary: TemporaryFolder
   let folder: IndexFolder
   private(set) var commit: UInt64 = 0
+  /// The one that is published.
+  private(set) var number: UInt32 = 0
+
+  var generation: Generation { folder.generation(number) }
 
   /// A catalogue laid over the built-in one.
   static let catalogue = """
@@ -63,19 +67,26 @@ final class TestIndex: @unchecked Sendable {
   init(_ articles: [TestArticle]) throws {
     temporary = try TemporaryFolder()
     folder = IndexFolder(temporary.path)
-    try temporary.write("g000001/catalogue.txt", Self.catalogue)
+    try publish(articles)
+  }
+
+  /// Publishes a new generation of these articles.
+  func publish(_ articles: [TestArticle]) throws {
+    number += 1
+    commit = 0
+    try temporary.write("\(generation.name)/catalogue.txt", Self.catalogue)
     try add(articles, mode: .create)
-    let database = try Database(path: folder.generation(1).databasePath)
+    let database = try Database(path: generation.databasePath)
     let manifest = Manifest(
       catalogue: "test", uuid: try database.uuid, created: "2024-01-01T00:00:00Z", files: [])
-    try temporary.write("g000001/manifest.json", manifest.encoded())
-    try temporary.write("CURRENT", "g000001\n")
+    try temporary.write("\(generation.name)/manifest.json", manifest.encoded())
+    try temporary.write("CURRENT", "\(generation.name)\n")
   }
 
   /// Adds articles, replacing those with the same ids, in one commit.
   func add(_ articles: [TestArticle], mode: WritableDatabase.Mode = .open) throws {
     var writer = try WritableDatabase(
-      path: folder.generation(1).databasePath, mode: mode, durability: .none)
+      path: generation.databasePath, mode: mode, durability: .none)
     var analyzer = Analyzer()
     try writer.beginTransaction()
     var changed: [DocumentID] = []
@@ -95,7 +106,7 @@ final class TestIndex: @unchecked Sendable {
 
   func delete(_ id: String) throws {
     var writer = try WritableDatabase(
-      path: folder.generation(1).databasePath, mode: .open, durability: .none)
+      path: generation.databasePath, mode: .open, durability: .none)
     try writer.beginTransaction()
     let term = TermPrefix.identity(ArticleID(id))
     let documents = try writer.reader.postings(of: term).map { DocumentID($0) }
@@ -124,13 +135,13 @@ final class TestIndex: @unchecked Sendable {
     }
     let stamp = ColumnStamp(
       uuid: try database.uuid, commit: commit, documents: UInt32(try database.documentCount))
-    try builder.finish(stamp, at: folder.generation(1).columnPath(commit))
+    try builder.finish(stamp, at: generation.columnPath(commit))
   }
 
   /// Takes the journal of a commit away, as writers do with old ones.
   func prune(journalOf commit: UInt64) throws {
     var writer = try WritableDatabase(
-      path: folder.generation(1).databasePath, mode: .open, durability: .none)
+      path: generation.databasePath, mode: .open, durability: .none)
     try writer.beginTransaction()
     try writer.setMetadata(MetadataKey.journal(commit), [])
     try writer.commitTransaction()
@@ -138,7 +149,7 @@ final class TestIndex: @unchecked Sendable {
 
   func searcher() throws -> Searcher { try Searcher(opening: folder) }
 
-  func database() throws -> Database { try Database(path: folder.generation(1).databasePath) }
+  func database() throws -> Database { try Database(path: generation.databasePath) }
 }
 
 /// Changes files of an index as accidents do.
