@@ -75,7 +75,7 @@ struct HostileClientTests {
     for beginning in ["{\"op\":", "GET /v1/", "?que", "G"] {
       let client = try fixture.connect()
       try client.send(beginning)
-      #expect(client.rest(milliseconds: 2_000) != nil)
+      #expect(client.rest(milliseconds: 5_000) != nil)
     }
   }
 
@@ -83,8 +83,8 @@ struct HostileClientTests {
     let fixture = try FrontFixture(limits: Self.limits { $0.idle = 300 })
     let (silent, asked) = (try fixture.connect(), try fixture.connect())
     _ = try asked.ask(Self.ping)
-    #expect(silent.rest(milliseconds: 2_000) == "")
-    #expect(asked.rest(milliseconds: 2_000) == "")
+    #expect(silent.rest(milliseconds: 5_000) == "")
+    #expect(asked.rest(milliseconds: 5_000) == "")
   }
 
   @Test(.enabled(if: getuid() == 0)) func `that is another user is not read`() throws {
@@ -178,7 +178,7 @@ struct HostileClientTests {
     try client.send("{\"op\":\"search\",\"q\":\"big 3000000\"}\n")
     #expect(fixture.eventually { fixture.log.contains("search big 3000000") })
     usleep(1_000_000)
-    #expect(client.rest(milliseconds: 2_000).map { $0.utf8.count < 3_000_000 } == true)
+    #expect(client.rest(milliseconds: 5_000).map { $0.utf8.count < 3_000_000 } == true)
   }
 
   @Test func `that reads gets an answer larger than its backlog may be`() throws {
@@ -223,7 +223,7 @@ struct HostileClientTests {
     try client.send("GET /healthz HTTP/1.1\r\nHost: d\r\n\r\n")
     while let line = client.line(milliseconds: 1_000), line != "ok" {}
     try client.send("GET /heal")
-    #expect(client.rest(milliseconds: 2_000) == "")
+    #expect(client.rest(milliseconds: 5_000) == "")
   }
 
   @Test func `that reads slowly gets the whole of a long stream`() throws {
@@ -256,7 +256,7 @@ struct HostileClientTests {
     let start = MonotonicClock.now()
     let answer = try fixture.connect().ask(#"{"op":"search","q":"x"}"#)
     #expect(answer["ok"] == .boolean(true))
-    #expect(MonotonicClock.now() - start < 500_000_000)
+    #expect(MonotonicClock.now() - start < 1_000_000_000)
   }
 
   @Test func `may send a thousand requests at once`() throws {
