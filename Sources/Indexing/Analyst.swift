@@ -1,7 +1,6 @@
 internal import Corpus
 internal import Identifiers
 internal import Platform
-internal import Synchronization
 internal import Xapian
 
 /// Makes documents of articles, from cleaning to terms. One owner, one thread.
@@ -79,34 +78,5 @@ struct Analysis: Sendable {
     }
     if let error = failure.withLock({ $0 }) { throw .database(error) }
     return made.withLock { made in (0..<count).compactMap { made[$0] } }
-  }
-}
-
-/// A value that several threads change, one at a time.
-final class Shared<Value: Sendable>: Sendable {
-  private let value: Mutex<Value>
-
-  init(_ value: Value) {
-    self.value = Mutex(value)
-  }
-
-  func withLock<Answer: Sendable>(_ body: (inout Value) -> Answer) -> Answer {
-    value.withLock { body(&$0) }
-  }
-}
-
-/// Numbers 0 ..< count, each given to one of several threads.
-final class SharedWork: Sendable {
-  private let count: Int
-  private let taken = Atomic<Int>(0)
-
-  init(count: Int) {
-    self.count = count
-  }
-
-  /// Nil when all are taken.
-  func next() -> Int? {
-    let place = taken.wrappingAdd(1, ordering: .relaxed).oldValue
-    return place < count ? place : nil
   }
 }

@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Synchronization
 
 /// Hands the work of many threads to one, in order: at most `window` pieces are under way or
 /// waiting, so that memory is bounded whatever the speed of either side.
@@ -11,7 +10,7 @@ final class OrderedPipeline<Value: Sendable>: Sendable {
   }
 
   private let count: Int
-  private let state = Mutex(State())
+  private let state = Shared(State())
   // Both begin at 0 and are only ever signalled above it: libdispatch ends the process when a
   // semaphore dies below the value it was made with.
   private let room = DispatchSemaphore(value: 0)

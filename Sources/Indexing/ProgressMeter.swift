@@ -1,5 +1,4 @@
 internal import Platform
-internal import Synchronization
 
 /// Counts what the threads of a run do, and tells its user about it at most ten times a second.
 final class ProgressMeter: Sendable {
@@ -8,14 +7,14 @@ final class ProgressMeter: Sendable {
     var told: UInt64 = 0
   }
 
-  private let state: Mutex<State>
+  private let state: Shared<State>
   private let tell: @Sendable (IndexProgress) -> Void
   /// In nanoseconds.
   private static let interval: UInt64 = 100_000_000
 
   init(_ tell: @escaping @Sendable (IndexProgress) -> Void) {
     self.tell = tell
-    state = Mutex(State(progress: IndexProgress(.listing)))
+    state = Shared(State(progress: IndexProgress(.listing)))
   }
 
   /// Begins a phase with so much to do; always told.
