@@ -60,11 +60,6 @@ package struct DocumentRecord: Equatable, Sendable {
     self.cites = cites
     self.metadata = metadata
   }
-
-  /// How the article came into the index.
-  package enum Origin: Sendable { case file, added }
-
-  package var origin: Origin { path == nil ? .added : .file }
 }
 
 /// An entity as one document mentions it.

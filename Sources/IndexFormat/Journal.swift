@@ -19,12 +19,6 @@ package enum Journal {
     return writer.bytes
   }
 
-  /// How many ids a journal has; 0 when it cannot be read.
-  package static func count(_ bytes: [UInt8]) -> Int {
-    var reader = ByteReader(bytes, reading: "journal of a commit")
-    return (try? reader.count()) ?? 0
-  }
-
   package static func decoded(_ bytes: [UInt8]) throws(IndexFormatFailure) -> [DocumentID] {
     var reader = ByteReader(bytes, reading: "journal of a commit")
     var last: UInt64 = 0
