@@ -8,7 +8,7 @@ struct SearchCommand: ParsableCommand {
     commandName: "search", abstract: "Search the index.",
     discussion: """
       Words are joined by AND; "a phrase", OR, -not, (groups), @Entity, org:Name, title:word,
-      source:name, date:2024-03..2024-06 and more are described in the manual.
+      source:name, date:2024-03..2024-06 and more: README.md has the table.
       """)
 
   enum Sorting: String, CaseIterable, ExpressibleByArgument {
