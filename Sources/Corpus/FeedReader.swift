@@ -16,6 +16,10 @@ enum FeedReader {
       let what = "damaged XML, read as far as it could be: \(damage.what)"
       try take(.note(ReadNote(kind: .repaired, place: "line \(damage.line)", what)))
     }
+    if tree.isCut {
+      let what = "the feed has too many elements and was cut; split it"
+      try take(.note(ReadNote(kind: .repaired, what)))
+    }
     let shared = channelFields(tree, firstEntry: entries[0])
     for (index, entry) in entries.enumerated() {
       try take(

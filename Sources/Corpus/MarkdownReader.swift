@@ -2,8 +2,16 @@ internal import Markup
 
 /// Reads Markdown, with or without front matter.
 enum MarkdownReader {
+  /// A longer text is read as plain text, in bytes: a mark in it may cost cmark 250 times its size.
+  private static let longest = 4 << 20
+
   static func read(_ text: String, _ facts: FileFacts, _ take: ReadEntry.Taker) throws(ReadFailure)
   {
+    guard text.utf8.count <= longest else {
+      try take(
+        .note(ReadNote(kind: .repaired, "too long for Markdown; it was read as plain text")))
+      return try PlainTextReader.read(text, facts, take)
+    }
     let split = FrontMatter.split(text)
     var fields = ArticleFields(split?.matter.members ?? [], dates: facts.dates)
     var notes: [ReadNote] = []

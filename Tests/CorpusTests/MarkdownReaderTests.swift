@@ -77,6 +77,15 @@ import Testing
     #expect(article.metadata == [])
   }
 
+  @Test func `reads what is too long for it as plain text`() throws {
+    let found = try fixture.read("a.md", "Title\n\n" + String(repeating: "[", count: 4 << 20))
+    #expect(found.articles.map(\.title) == ["Title"])
+    #expect(
+      found.report.notes.map(\.description) == [
+        "too long for Markdown; it was read as plain text"
+      ])
+  }
+
   @Test func `notes dates that cannot be`() throws {
     let found = try fixture.read(
       "a.md", "---\ntitle: T\ndate: 2024-02-30\nupdated: 2031\n---\nText.")
