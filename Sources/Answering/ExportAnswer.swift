@@ -1,3 +1,6 @@
+internal import Facets
+internal import Identifiers
+internal import IndexFormat
 internal import Searching
 internal import Wire
 
@@ -5,7 +8,7 @@ extension Searcher {
   /// `export`: an event for each matching article, in order, then how many were sent.
   ///
   /// The list is pinned at the beginning; what is deleted meanwhile is left out. The deadline is
-  /// each chunk's own: an export may take as long as its reader does.
+  /// each article's own: an export may take as long as its reader does.
   mutating func answer(
     _ request: ExportRequest, _ exchange: Exchange, _ emit: Answerer.Emit
   ) throws(WireFailure) -> [UInt8] {
@@ -20,17 +23,15 @@ extension Searcher {
       return (match, rows)
     }
     var sent = 0
-    for start in stride(from: 0, to: rows.count, by: exportChunk) {
-      let chunk = Array(rows[start..<min(start + exportChunk, rows.count)])
-      for hit in try export(chunk, of: match, articles, exchange) {
-        emit(
-          .event,
-          exchange.eventLine("doc") { json in
-            json.key("doc")
-            json.object { articles.write(hit.record, story: hit.story, to: &$0) }
-          })
-        sent += 1
-      }
+    for ranked in rows {
+      guard let (record, story) = try export(ranked.row, articles, exchange) else { continue }
+      emit(
+        .event,
+        exchange.eventLine("doc") { json in
+          json.key("doc")
+          json.object { articles.write(record, story: story, to: &$0) }
+        })
+      sent += 1
     }
     return exchange.terminalLine(generation: generation) { json in
       json.object { json in
@@ -42,16 +43,11 @@ extension Searcher {
   }
 
   private mutating func export(
-    _ rows: [RankedRow], of match: Match, _ articles: ArticleJSON, _ exchange: Exchange
-  ) throws(WireFailure) -> [Hit] {
+    _ row: FacetRow, _ articles: ArticleJSON, _ exchange: Exchange
+  ) throws(WireFailure) -> (record: DocumentRecord, story: StoryID)? {
     do {
-      return try hits(
-        at: rows, of: match, snippetWords: nil, withText: articles.needsText,
-        interruption: exchange.renewed)
+      return try article(
+        at: row, withText: articles.needsText, interruption: exchange.renewed)
     } catch { throw WireFailure(error) }
   }
 }
-
-/// Articles read at a time: few enough to keep memory small, many enough to keep the cost per
-/// article small.
-private let exportChunk = 100

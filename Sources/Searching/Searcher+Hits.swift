@@ -1,4 +1,4 @@
-internal import Facets
+package import Facets
 package import Identifiers
 package import IndexFormat
 package import Xapian
@@ -7,8 +7,7 @@ extension Searcher {
   /// The articles at some rows, in their order. Rows whose article is gone are left out.
   /// `snippetWords` nil gives no snippets; `withText` gives whole records.
   ///
-  /// Goes on at the newest commit of the same generation where writers overtook it, so that an
-  /// export of any length ends.
+  /// Goes on at the newest commit of the same generation where writers overtook it.
   package mutating func hits(
     at rows: [RankedRow], of match: Match, snippetWords: Int?, withText: Bool,
     interruption: Interruption
@@ -42,6 +41,20 @@ extension Searcher {
           snippet: snippet))
     }
     return hits
+  }
+
+  /// The article at a row and its story; nil where it is gone. Unlike a hit it costs the same
+  /// whatever the match, so that an export takes time in proportion to its length.
+  ///
+  /// Goes on at the newest commit of the same generation where writers overtook it.
+  package mutating func article(
+    at row: FacetRow, withText: Bool, interruption: Interruption
+  ) throws(SearchFailure) -> (record: DocumentRecord, story: StoryID)? {
+    do { try interruption.check() } catch {
+      throw SearchFailure(error).named(by: interruption)
+    }
+    guard let record = try record(at: row, isWhole: withText) else { return nil }
+    return (record, StoryNumber(snapshot.columns.story(of: row)).id)
   }
 
   /// The article of that id and its story; nil where there is none.
