@@ -25,4 +25,17 @@ struct CompactTests {
         "CURRENT", "build.lock", "g000001", "g000002", "write.lock", "write.turn",
       ])
   }
+
+  @Test func `leaves an index sound whose last article was deleted`() throws {
+    let fixture = try Fixture()
+    try fixture.writeArticles(2)
+    _ = try fixture.run()
+    try fixture.add("x", Fixture.words(9))
+    try fixture.delete("x")
+    _ = try Compact.compact(fixture.index) { _ in }
+    #expect(try Verify.verify(fixture.index) { _ in } == [])
+    try fixture.add("y", Fixture.words(9))
+    #expect(try fixture.articles().count == 3)
+    #expect(try Verify.verify(fixture.index) { _ in } == [])
+  }
 }
