@@ -40,26 +40,10 @@ public struct Answer: Sendable {
   public var failure: WireFailure? {
     guard !isOK else { return nil }
     let error = (try? value())?["error"]
-    return error.flatMap(WireFailure.init) ?? WireFailure(.internal, "an error without a reason")
+    return error.flatMap { WireFailure($0) } ?? WireFailure(.internal, "an error without a reason")
   }
 
   static func malformed(_ bytes: [UInt8]) -> ClientFailure {
     .malformed(line: String(decoding: bytes.prefix(400), as: UTF8.self))
-  }
-}
-
-extension WireFailure {
-  /// Reads the value of `error`. A code this build does not know becomes `internal`; members it
-  /// does not know are passed over.
-  init?(_ value: JSONValue) {
-    guard let code = value["code"]?.text, let message = value["message"]?.text else { return nil }
-    self.init(
-      FailureCode(rawValue: code) ?? .internal, message, hint: value["hint"]?.text,
-      path: value["path"]?.text)
-    if let start = value["span"]?["start"]?.whole, let end = value["span"]?["end"]?.whole {
-      span = Place(start: start, end: end)
-    }
-    retryAfterMilliseconds = value["retry_after_ms"]?.whole
-    also = (value["also"]?.elements ?? []).compactMap(WireFailure.init)
   }
 }

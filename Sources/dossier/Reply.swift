@@ -10,7 +10,9 @@ struct Reply {
     self.line = line
     value = try Self.decode(line)
     guard value["ok"] == .boolean(true) else {
-      throw CommandFailure(WireFailure(answer: value["error"]), query: query)
+      let failure = value["error"].flatMap { WireFailure($0) }
+      throw CommandFailure(
+        failure ?? WireFailure(.internal, "the answer has no message"), query: query)
     }
   }
 
@@ -39,19 +41,5 @@ struct Reply {
     let stories = result["stories"]?.whole.map { " in \(TextLayout.grouped($0)) stories" } ?? ""
     let page = shown < total && shown > 0 ? "\(offset + 1) to \(offset + shown) of " : ""
     Message.say("\(page)\(articles)\(stories)")
-  }
-}
-
-extension WireFailure {
-  /// The failure that an answer carries; what a newer daemon may add is left out.
-  init(answer error: JSONValue?) {
-    self.init(
-      error?["code"]?.text.flatMap(FailureCode.init) ?? .internal,
-      error?["message"]?.text ?? "the answer has no message", hint: error?["hint"]?.text,
-      path: error?["path"]?.text)
-    if let start = error?["span"]?["start"]?.whole, let end = error?["span"]?["end"]?.whole {
-      self = at(start, end)
-    }
-    also = (error?["also"]?.elements ?? []).map { WireFailure(answer: $0) }
   }
 }

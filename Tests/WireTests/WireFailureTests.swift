@@ -12,6 +12,14 @@ import Wire
     )
   }
 
+  @Test func `is read back as it was written`() throws {
+    var failure = WireFailure(.querySyntax, "two errors", hint: "mend both", path: "q").at(7, 11)
+    failure.retryAfterMilliseconds = 5
+    failure.also = [WireFailure(.querySyntax, "the second").at(12, 13)]
+    let answer = try JSONValue(parsing: failure.terminalLine(answering: nil))
+    #expect(answer["error"].flatMap { WireFailure($0) } == failure)
+  }
+
   @Test func `without an id of its request has none`() {
     var failure = WireFailure(.busy, "too many connections")
     failure.retryAfterMilliseconds = 100
