@@ -20,9 +20,10 @@ struct BuildStart: Sendable {
   init(_ context: RunContext) throws(IndexingFailure) {
     let index = context.index
     let previous = try formatted { () throws(IndexFormatFailure) in try index.current() }
-    let settings = Self.settings(context, previous)
+    // Shards are not synced: they are whole only as long as the machine runs that wrote them.
+    let settings = Self.settings(context, previous, boot: context.boot ?? "")
     self.previous = previous
-    if let (staging, plan) = try Self.resumable(index, settings) {
+    if context.boot != nil, let (staging, plan) = try Self.resumable(index, settings) {
       (self.staging, self.plan, isResumed) = (staging, plan, true)
       analysis = try Survey(context).analysis(of: plan.files, staging)
       records = try PreviousFiles(plan.files, of: previous)
@@ -70,10 +71,12 @@ struct BuildStart: Sendable {
   }
 
   /// A digest of everything that decides what the documents will be, but the files.
-  private static func settings(_ context: RunContext, _ previous: Generation?) -> String {
+  private static func settings(
+    _ context: RunContext, _ previous: Generation?, boot: String
+  ) -> String {
     var parts = [
       "\(Manifest.schema)", "\(Analyzer.version)", context.analysis.tagger.catalogue.version,
-      previous?.name ?? "", "\(context.limits)", context.options.prune ? "prune" : "keep",
+      previous?.name ?? "", "\(context.limits)", context.options.prune ? "prune" : "keep", boot,
     ]
     parts += context.roots
     parts += context.options.excludes.map { "not " + $0 }

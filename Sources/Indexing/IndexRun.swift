@@ -12,6 +12,8 @@ package struct IndexRun: Sendable {
   private let shouldStop: @Sendable () -> Bool
   /// Smaller in tests.
   var limits = ShardLimits.standard
+  /// Another in tests.
+  var boot = Boot.identifier()
 
   /// - Parameter shouldStop: asked between articles, from several threads. Once it is true the run
   ///   ends soon, with all that is finished kept; the same command goes on from there.
@@ -72,6 +74,7 @@ package struct IndexRun: Sendable {
       analysis: Analysis(
         try CatalogueSource.tagger(overlay: overlay, named: name),
         repeated: try Survey.sentences(of: current)),
-      overlay: overlay, meter: ProgressMeter(progress), limits: limits, shouldStop: shouldStop)
+      overlay: overlay, meter: ProgressMeter(progress), limits: limits, boot: boot,
+      shouldStop: shouldStop)
   }
 }

@@ -15,6 +15,8 @@ struct RunContext: Sendable {
   let overlay: [UInt8]?
   let meter: ProgressMeter
   let limits: ShardLimits
+  /// The run of the machine that this is part of; nil when it cannot be told from others.
+  let boot: String?
   let shouldStop: @Sendable () -> Bool
 
   var cores: Int { Cores.count }

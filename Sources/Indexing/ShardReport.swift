@@ -2,7 +2,7 @@ internal import Corpus
 internal import Identifiers
 internal import IndexFormat
 
-/// What a finished shard holds: written and synced after its databases, so that where it is, they
+/// What a finished shard holds: written after its databases, so that where it is, they
 /// are whole.
 struct ShardReport: Sendable {
   /// Its place in the plan; not kept in the report itself.

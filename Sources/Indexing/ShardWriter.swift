@@ -51,11 +51,10 @@ struct ShardWriter: ~Copyable {
     report.files.append(part)
   }
 
-  /// Forces the shard to the disk and gives its report.
+  /// Closes the shard and gives its report. It is not forced to the disk: a killed process loses
+  /// nothing by that, and after a crash of the machine no build goes on (`BuildStart`).
   consuming func finish() throws(IndexingFailure) -> ShardReport {
     try closeDatabase()
-    let folder = folder
-    try onDisk { () throws(SystemFailure) in try Publisher.syncTree(folder) }
     return report
   }
 

@@ -62,13 +62,14 @@ struct Fixture {
   func run(
     _ paths: [String] = ["corpus"], prune: Bool = false, rebuild: Bool = false,
     excludes: [String] = [], catalogue: String? = nil, shardSize: Int = 1_000,
-    shouldStop: @escaping @Sendable () -> Bool = { false }
+    boot: String? = "boot", shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws -> IndexSummary {
     var run = try indexRun(
       paths, prune: prune, rebuild: rebuild, excludes: excludes, catalogue: catalogue,
       shouldStop: shouldStop)
     run.limits.articles = shardSize
     run.limits.database = shardSize
+    run.boot = boot
     return try run.run { _ in }
   }
 
