@@ -8,7 +8,11 @@ package struct ArticleLines: Sendable {
   private let limits: ReadLimits
 
   package init(today: CalendarDay, limits: ReadLimits = .standard) {
-    dates = DateReader(today: today)
+    self.init(dates: DateReader(today: today), limits: limits)
+  }
+
+  init(dates: DateReader, limits: ReadLimits) {
+    self.dates = dates
     self.limits = limits
   }
 

@@ -20,50 +20,49 @@ package struct ArticleReader: Sendable {
     _ path: String, _ body: (Article) throws -> Void
   ) throws(ReadFailure) -> ReadReport {
     let named = try FileFormat.named(path)
-    var bytes = try FileBytes(path: path, limits: limits)
-    if named == .jsonLines { return try readLines(bytes, body) }
-    let content = try bytes.rest(limit: limits.file)
-    guard content.contains(where: { $0 > 0x20 }) else { throw .empty }
-    let decoded = try decode(content)
-    let head = String(decoding: decoded.text.utf8.prefix(2048), as: UTF8.self)
-    let format = FileFormat.shown(by: head) ?? named ?? .text
-    var report = ReadReport(format: format, notes: Self.notes(on: decoded))
-    let facts = FileFacts(name: name(of: path), dates: DateReader(today: today), limits: limits)
-    try read(decoded.text, as: format, facts) { entry throws(ReadFailure) in
+    let bytes = try FileBytes(path: path, limits: limits)
+    var report = ReadReport(format: named ?? .text)
+    let format = try read(bytes, named: named, facts(of: path)) { entry throws(ReadFailure) in
       try give(entry, to: body, &report)
     }
+    report.format = format
     return report
   }
 
-  private func read(
-    _ text: String, as format: FileFormat, _ facts: FileFacts, _ take: ReadEntry.Taker
-  ) throws(ReadFailure) {
+  /// Reads bytes with a name, wherever they come from, and tells the format they turned out to be
+  /// in.
+  ///
+  /// - Parameter named: the format that the name promises; nil when it promises none.
+  func read(
+    _ bytes: consuming FileBytes, named: FileFormat?, _ facts: FileFacts,
+    _ take: ReadEntry.Taker
+  ) throws(ReadFailure) -> FileFormat {
+    switch named ?? .text {
+    case .jsonLines:
+      try JSONLinesReader.read(bytes, facts, take)
+      return .jsonLines
+    case .text, .markdown, .html, .json, .feed:
+      return try readText(try bytes.rest(limit: limits.file), named: named, facts, take)
+    }
+  }
+
+  /// Reads what stands in memory whole as text of the format that it shows or its name promises.
+  private func readText(
+    _ content: [UInt8], named: FileFormat?, _ facts: FileFacts, _ take: ReadEntry.Taker
+  ) throws(ReadFailure) -> FileFormat {
+    guard content.contains(where: { $0 > 0x20 }) else { throw .empty }
+    let decoded = try decode(content)
+    for note in Self.notes(on: decoded) { try take(.note(note)) }
+    let head = String(decoding: decoded.text.utf8.prefix(2048), as: UTF8.self)
+    let format = FileFormat.shown(by: head) ?? named ?? .text
     switch format {
-    case .text: try PlainTextReader.read(text, facts, take)
-    case .markdown: try MarkdownReader.read(text, facts, take)
-    case .html: try HTMLPageReader.read(text, facts, take)
-    case .json, .jsonLines: try JSONReader.read(Array(text.utf8), facts, take)
-    case .feed: try FeedReader.read(text, facts, take)
+    case .text: try PlainTextReader.read(decoded.text, facts, take)
+    case .markdown: try MarkdownReader.read(decoded.text, facts, take)
+    case .html: try HTMLPageReader.read(decoded.text, facts, take)
+    case .json, .jsonLines: try JSONReader.read(Array(decoded.text.utf8), facts, take)
+    case .feed: try FeedReader.read(decoded.text, facts, take)
     }
-  }
-
-  private func readLines(
-    _ bytes: consuming FileBytes, _ body: (Article) throws -> Void
-  ) throws(ReadFailure) -> ReadReport {
-    var report = ReadReport(format: .jsonLines)
-    let lines = ArticleLines(today: today, limits: limits)
-    let reader = LineReader(bytes, limit: limits.record)
-    try lines.read(reader) { number, outcome, notes throws(ReadFailure) in
-      let place = "line \(number)"
-      switch outcome {
-      case .success(let article):
-        try give(.article(article, notes: notes.map { $0.at(place) }), to: body, &report)
-      case .failure(let failure):
-        report.add(ReadNote(kind: .skipped, place: place, failure.description))
-      }
-    }
-    guard report.articles > 0 || !report.notes.isEmpty else { throw .empty }
-    return report
+    return format
   }
 
   private func give(
@@ -81,6 +80,10 @@ package struct ArticleReader: Sendable {
       report.articles += 1
       for note in notes + cuts { report.add(note) }
     }
+  }
+
+  private func facts(of path: String) -> FileFacts {
+    FileFacts(name: name(of: path), dates: DateReader(today: today), limits: limits)
   }
 
   private func decode(_ bytes: [UInt8]) throws(ReadFailure) -> Charset.Decoded {

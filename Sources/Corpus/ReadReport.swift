@@ -1,6 +1,6 @@
 /// What reading one file came to.
 package struct ReadReport: Sendable, Equatable {
-  package let format: FileFormat
+  package internal(set) var format: FileFormat
   /// How many articles were handed over.
   package var articles: Int
   /// What was damaged, guessed or left out, in the order of the file.
