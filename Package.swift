@@ -163,7 +163,7 @@ let products: [Product] =
   + modules.compactMap { module in
     guard case .swift = module.kind, chosen.contains(module.name) else { return nil }
     return .library(name: "_\(module.name)", targets: [module.name])
-  }
+  } + [.library(name: "_TestSupport", targets: ["TestSupport"])]
 
 let needsDaemon = chosen.contains("DaemonFront")
 let package = Package(

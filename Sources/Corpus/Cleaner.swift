@@ -35,19 +35,7 @@ package struct Cleaner: Sendable {
 
   /// Of the unmarked text, with the title before it.
   private static func language(_ title: TokenizedText, _ body: TokenizedText) -> String {
-    var text = title.text + "\n"
-    var start = 0
-    let bytes = body.text.utf8
-    func append(upTo end: Int) {
-      let from = bytes.index(bytes.startIndex, offsetBy: start)
-      text += body.text[from..<bytes.index(bytes.startIndex, offsetBy: end)]
-    }
-    for mark in body.marked {
-      append(upTo: mark.span.start)
-      start = mark.span.end
-    }
-    append(upTo: bytes.count)
-    return LanguageDetector.language(of: text)
+    LanguageDetector.language(of: title.text + "\n" + body.unmarkedText)
   }
 
   /// Fewer words are no article.

@@ -34,4 +34,16 @@ package struct TokenizedText: Sendable {
     guard low < marked.count, marked[low].span.contains(token.span.start) else { return nil }
     return marked[low].reason
   }
+
+  /// The text without its marked spans.
+  package var unmarkedText: String {
+    let bytes = text.utf8
+    var unmarked = ""
+    var start = bytes.startIndex
+    for mark in marked {
+      unmarked += text[start..<bytes.index(bytes.startIndex, offsetBy: mark.span.start)]
+      start = bytes.index(bytes.startIndex, offsetBy: mark.span.end)
+    }
+    return unmarked + text[start...]
+  }
 }
