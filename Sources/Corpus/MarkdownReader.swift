@@ -14,17 +14,9 @@ enum MarkdownReader {
     }
     let split = FrontMatter.split(text)
     var fields = ArticleFields(split?.matter.members ?? [], dates: facts.dates)
-    var notes: [ReadNote] = []
-    if split?.matter.isLenient == true {
-      notes.append(
-        ReadNote(kind: .repaired, "the front matter is not valid YAML; it was read line by line"))
-    }
     let markdown = TemplateTags.removed(from: split?.rest ?? text)
     let tree = MarkupTree(html: Markdown.html(markdown))
-    let hasTitle = split?.matter.members.contains {
-      FieldName.named($0.key)?.field == .title && !$0.value.isEmpty
-    }
-    let heading = hasTitle == true ? nil : leadingHeading(of: tree)
+    let heading = split?.matter.hasTitle == true ? nil : leadingHeading(of: tree)
     let body = MarkupText.text(of: tree) { $0 == heading }
     if let heading { fields.guess(.title, .string(MarkupText.text(of: tree, below: heading))) }
     for (field, value) in HeaderLines.fields(of: body, dates: facts.dates) {
@@ -33,7 +25,8 @@ enum MarkdownReader {
     var article = fields.article(text: body.isEmpty ? nil : body)
     if article.title.isEmpty { article.title = Sentence.first(of: firstLine(of: body)) }
     facts.complete(&article)
-    try take(.article(article, notes: notes + fields.notes))
+    let notes = [split?.matter.note].compactMap(\.self) + fields.notes
+    try take(.article(article, notes: notes))
   }
 
   /// The first heading, when no text stands before it.

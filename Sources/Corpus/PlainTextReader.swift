@@ -5,20 +5,28 @@ enum PlainTextReader {
 
   static func read(_ text: String, _ facts: FileFacts, _ take: ReadEntry.Taker) throws(ReadFailure)
   {
+    let split = FrontMatter.split(text)
+    var fields = ArticleFields(split?.matter.members ?? [], dates: facts.dates)
+    let body = split?.rest ?? text
+    let (title, rest) = split?.matter.hasTitle == true ? ("", body) : titled(body)
+    for (field, value) in HeaderLines.fields(of: rest, dates: facts.dates) {
+      fields.guess(field, .string(value))
+    }
+    fields.guess(.title, .string(title))
+    var article = fields.article(text: PlainProse.trimmed(rest).isEmpty ? nil : rest)
+    facts.complete(&article)
+    let notes = [split?.matter.note].compactMap(\.self) + fields.notes
+    try take(.article(article, notes: notes))
+  }
+
+  /// The title of a text that begins with it, and the text without it.
+  private static func titled(_ text: String) -> (title: String, rest: String) {
     let bytes = Array(text.utf8)
     let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
     let end = bytes[start...].firstIndex { $0 == 10 || $0 == 13 } ?? bytes.count
     let first = PlainProse.trimmed(String(decoding: bytes[start..<end], as: UTF8.self))
-    let rest = String(decoding: bytes[end...], as: UTF8.self)
-    var fields = ArticleFields(dates: facts.dates)
-    for (field, value) in HeaderLines.fields(of: rest, dates: facts.dates) {
-      fields.guess(field, .string(value))
-    }
-    let isTitle = first.utf8.count <= longestTitle
-    fields.guess(.title, .string(isTitle ? first : Sentence.first(of: first)))
-    var article = fields.article(text: isTitle ? rest : text)
-    facts.complete(&article)
-    try take(.article(article, notes: fields.notes))
+    guard first.utf8.count <= longestTitle else { return (Sentence.first(of: first), text) }
+    return (first, String(decoding: bytes[end...], as: UTF8.self))
   }
 }
 

@@ -12,6 +12,9 @@ package struct ReadReport: Sendable, Equatable {
     self.notes = notes
   }
 
+  /// How many articles had front matter that had to be read line by line.
+  package var lenientFrontMatters: Int { notes.count { $0.kind == .lenient } }
+
   /// At most this many notes are kept; a last one tells how many were not.
   package static let mostNotes = 1_000
 
@@ -31,6 +34,8 @@ package struct ReadNote: Sendable, Hashable, CustomStringConvertible {
     case skipped
     /// Something was damaged and read as well as could be.
     case repaired
+    /// Front matter that is not valid was read line by line.
+    case lenient
     /// A field was there but could not be used, and is left out.
     case ignored
     case more

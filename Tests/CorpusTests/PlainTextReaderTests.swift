@@ -23,6 +23,16 @@ import Testing
     #expect(article.text == long)
   }
 
+  @Test(arguments: [
+    "Title: One\nDate: 2024-05-01\n\nText.", "---\ntitle: One\ndate: 2024-05-01\n---\nText.",
+  ])
+  func `takes the title from fields set before the text`(text: String) throws {
+    let article = try fixture.article("a.txt", text)
+    #expect(article.title == "One")
+    #expect(article.date?.text == "2024-05-01")
+    #expect(PlainProse.trimmed(article.text) == "Text.")
+  }
+
   @Test func `finds fields in the first lines`() throws {
     let article = try fixture.article(
       "a.txt",

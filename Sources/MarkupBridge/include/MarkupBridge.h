@@ -23,6 +23,19 @@ typedef struct {
 /// count. Never fails: what cannot be told is "un".
 MBLanguage MBDetectLanguage(const uint8_t *bytes, size_t count) MB_NOEXCEPT;
 
+/// Bytes that the bridge made; whoever receives them gives them back to `MBTextFree`.
+typedef struct {
+  /// NULL when there is no text.
+  uint8_t *bytes;
+  size_t count;
+} MBText;
+
+void MBTextFree(MBText *text) MB_NOEXCEPT;
+
+/// A TOML document as a JSON object in UTF-8; no text when it is not valid, or without memory.
+/// Recurs for each level of the document.
+MBText MBReadTOML(const uint8_t *bytes, size_t count) MB_NOEXCEPT;
+
 #ifdef __cplusplus
 }
 #endif
