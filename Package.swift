@@ -40,12 +40,15 @@ let modules = [
   Module(name: "CLibXML", kind: .system(pkgConfig: "libxml-2.0", apt: "libxml2-dev"), imports: []),
   Module(name: "CCMark", kind: .system(pkgConfig: "libcmark", apt: "libcmark-dev"), imports: []),
   Module(name: "CZlib", kind: .system(pkgConfig: "zlib", apt: "zlib1g-dev"), imports: []),
+  Module(
+    name: "CArchive", kind: .system(pkgConfig: "libarchive", apt: "libarchive-dev"), imports: []),
   Module(name: "MarkupBridge", kind: .c, imports: [], libraries: ["cld2"]),
   Module(name: "XapianBridge", kind: .c, imports: ["CXapian"]),
   Module(name: "Xapian", kind: .swift, imports: ["XapianBridge"]),
   Module(name: "Platform", kind: .swift, imports: []),
   Module(
-    name: "Markup", kind: .swift, imports: ["CLibXML", "CCMark", "CZlib", "MarkupBridge"]),
+    name: "Markup", kind: .swift,
+    imports: ["CLibXML", "CCMark", "CZlib", "CArchive", "MarkupBridge"]),
   Module(name: "Identifiers", kind: .swift, imports: []),
   Module(name: "Text", kind: .swift, imports: ["Identifiers"]),
   Module(

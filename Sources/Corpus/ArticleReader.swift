@@ -90,7 +90,7 @@ package struct ArticleReader: Sendable {
     do throws(MarkupFailure) {
       return try Charset.decode(bytes, declared: DeclaredCharset.find(in: bytes))
     } catch {
-      throw ReadFailure(error)
+      throw ReadFailure(error, in: "its text")
     }
   }
 

@@ -4,23 +4,37 @@ package enum FileFormat: String, CaseIterable, Sendable {
   case jsonLines = "json-lines"
   case json, feed
 
-  /// The format of a file by its name, `.gz` set aside.
+  /// The format of a file by its name, the ending of what packed it set aside.
   ///
   /// Nil when it has no extension: the content will tell. Fails with `.unsupported` for an
   /// extension of no format of ours.
   package static func named(_ path: String) throws(ReadFailure) -> FileFormat? {
     let name = path.split(separator: "/").last ?? ""
-    let stem = isCompressed(path) ? name.dropLast(3) : name
-    guard let dot = stem.lastIndex(of: "."), dot != stem.startIndex else { return nil }
-    let ending = stem[stem.index(after: dot)...].lowercased()
+    guard let ending = ending(of: unpacked(name)) else { return nil }
     if let format = endings[ending] { return format }
     guard ending.utf8.count <= 8, ending.utf8.contains(where: { $0 > 0x39 }) else { return nil }
     throw .unsupported(format: ".\(ending)")
   }
 
-  package static func isCompressed(_ path: String) -> Bool {
-    path.utf8.suffix(3).elementsEqual(".gz".utf8) || path.utf8.suffix(3).elementsEqual(".GZ".utf8)
+  /// Whether the name says that what is in the file is several times its size.
+  package static func isPacked(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return unpacked(name).utf8.count < name.utf8.count
   }
+
+  /// The name without the ending that a packing gave it.
+  private static func unpacked(_ name: Substring) -> Substring {
+    guard let ending = ending(of: name), packings.contains(ending) else { return name }
+    return name.dropLast(ending.utf8.count + 1)
+  }
+
+  /// What follows the last dot, in lower case; nil for a name that has none or begins with it.
+  private static func ending(of name: Substring) -> String? {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  private static let packings: Set<String> = ["gz", "zst", "bz2", "xz"]
 
   private static let endings: [String: FileFormat] = [
     "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "mdown": .markdown,

@@ -7,8 +7,8 @@ package enum ReadFailure: Error, Sendable {
   case notText
   /// `limit` in bytes.
   case tooLarge(limit: Int)
-  /// A gzip file that unpacks to more than `ratio` times its size.
-  case gzipBomb(ratio: Int)
+  /// A packed file that unpacks to more than `ratio` times its size.
+  case bomb(ratio: Int)
   case symbolicLink
   /// A device, a pipe or a socket.
   case notAFile
@@ -34,7 +34,7 @@ extension ReadFailure: CustomStringConvertible {
     case .empty: "the file is empty"
     case .notText: "the file is not text; save it as UTF-8 text, Markdown, HTML or JSON"
     case .tooLarge(let limit): "larger than \(limit >> 20) MiB; split it, or write JSON Lines"
-    case .gzipBomb(let ratio):
+    case .bomb(let ratio):
       "unpacks to more than \(ratio) times its size; unpack it yourself if you trust it"
     case .symbolicLink: "symbolic links are not followed; give the path that it points to"
     case .notAFile: "not a regular file; give files and folders only"

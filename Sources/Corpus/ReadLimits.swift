@@ -8,17 +8,17 @@ package struct ReadLimits: Sendable, Hashable {
   package var page: Int
   /// The text of one article; a longer one is cut, with a note.
   package var article: Int
-  /// How many times its size a gzip file may unpack to, beyond a first MiB that is always allowed.
-  package var gzipRatio: Int
+  /// How many times its size a packed file may unpack to, beyond a first MiB that is always allowed.
+  package var unpackedRatio: Int
 
-  package init(file: Int, record: Int, page: Int, article: Int, gzipRatio: Int) {
+  package init(file: Int, record: Int, page: Int, article: Int, unpackedRatio: Int) {
     self.file = file
     self.record = record
     self.page = page
     self.article = article
-    self.gzipRatio = gzipRatio
+    self.unpackedRatio = unpackedRatio
   }
 
   package static let standard = ReadLimits(
-    file: 64 << 20, record: 16 << 20, page: 16 << 20, article: 8 << 20, gzipRatio: 200)
+    file: 64 << 20, record: 16 << 20, page: 16 << 20, article: 8 << 20, unpackedRatio: 200)
 }

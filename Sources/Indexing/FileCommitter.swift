@@ -88,7 +88,7 @@ extension ReadFailure {
   var isWithoutArticles: Bool {
     switch self {
     case .empty, .noArticle: true
-    case .unsupported, .notText, .tooLarge, .gzipBomb, .symbolicLink, .notAFile, .hidden,
+    case .unsupported, .notText, .tooLarge, .bomb, .symbolicLink, .notAFile, .hidden,
       .excluded, .unreadable, .malformed, .receiver:
       false
     }

@@ -67,7 +67,7 @@ struct ShardPlan: Sendable {
 
   /// A compressed file counts as what it is likely to unpack to.
   private static func estimatedBytes(of file: SourceFile) -> Int {
-    file.path.hasSuffix(".gz") ? file.size * 5 : file.size
+    FileFormat.isPacked(file.path) ? file.size * 5 : file.size
   }
 }
 

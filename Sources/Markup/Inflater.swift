@@ -46,7 +46,7 @@ private import CZlib
       let (output, used, isEnd) = try step(rest)
       taken += used
       given += output.count
-      if given > Self.free, given > taken * ratio { throw .gzipBomb(ratio: ratio) }
+      if given > Self.free, given > taken * ratio { throw .bomb(ratio: ratio) }
       if !output.isEmpty { body(output) }
       rest = rest.dropFirst(used)
       if isEnd {
@@ -80,10 +80,10 @@ extension Inflater {
     case Z_STREAM_END: return (output, used, true)
     case Z_MEM_ERROR: throw .outOfMemory
     default:
-      throw .damagedGzip(
+      throw .damaged(
         what: unsafe stream.pointee.msg.map { unsafe String(cString: $0) } ?? "code \(code)")
     }
-    if used == 0, output.isEmpty { throw .damagedGzip(what: "no progress") }
+    if used == 0, output.isEmpty { throw .damaged(what: "no progress") }
     return (output, used, false)
   }
 }

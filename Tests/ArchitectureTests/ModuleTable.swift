@@ -7,7 +7,9 @@ enum ModuleTable {
   static let allowed: [String: Set<String>] = [
     "Xapian": ["XapianBridge"],
     "Platform": ["Glibc", "Synchronization"],
-    "Markup": ["CLibXML", "CCMark", "CZlib", "MarkupBridge", "Foundation", "Glibc"],
+    "Markup": [
+      "CLibXML", "CCMark", "CZlib", "CArchive", "MarkupBridge", "Foundation", "Glibc",
+    ],
     "Identifiers": [],
     "Text": ["Identifiers", "Foundation"],
     "Corpus": ["Identifiers", "Text", "Markup", "Platform", "Foundation", "Yams"],

@@ -55,7 +55,7 @@ import Testing
 
   @Test func `may be packed`() throws {
     let lines = (1...5_000).map { "{\"title\":\"Title number \($0)\"}\n" }.joined()
-    let found = try outcomes(ReaderFixture.gzip(Array(lines.utf8)))
+    let found = try outcomes(PackedBytes.gzip(Array(lines.utf8)))
     #expect(found.count == 5_000)
     #expect(found.last == "5000 Title number 5000")
   }

@@ -28,7 +28,7 @@ import Testing
   ])
   func `reads every format, also packed`(name: String, content: String, format: FileFormat) throws {
     for (name, bytes) in [
-      (name, Array(content.utf8)), ("\(name).gz", ReaderFixture.gzip(Array(content.utf8))),
+      (name, Array(content.utf8)), ("\(name).gz", PackedBytes.gzip(Array(content.utf8))),
     ] {
       let found = try fixture.read(name, bytes)
       #expect(found.report == ReadReport(format: format, articles: 1))
@@ -101,9 +101,18 @@ import Testing
   }
 
   @Test func `does not follow a packed file that breaks off`() throws {
-    let packed = ReaderFixture.gzip(Array("T\n\nText.".utf8)).dropLast(4)
+    let packed = PackedBytes.gzip(Array("T\n\nText.".utf8)).dropLast(4)
     let error = try #require(throws: ReadFailure.self) { try fixture.read("a.txt.gz", packed) }
-    #expect(error.description == "damaged at its end: the gzip stream breaks off")
+    #expect(error.description == "damaged at the gzip stream: it breaks off")
+  }
+
+  @Test(arguments: PackedBytes.packings.map(\.ending), [".txt", "", ".md"])
+  func `reads what is packed, whatever the name`(ending: String, plain: String) throws {
+    let packed = try #require(PackedBytes.packings.first { $0.ending == ending })
+    for name in ["a\(plain).\(ending)", "a.txt"] {
+      let found = try fixture.read(name, packed.bytes)
+      #expect(found.articles.map { PlainProse.trimmed($0.text).suffix(10) } == ["Some text."])
+    }
   }
 
   @Test func `cuts a text longer than any article`() throws {
