@@ -62,12 +62,12 @@ struct ArticleFields {
     article.ownID = takeText(.id)
     article.title = takeText(.title) ?? ""
     article.text = text ?? takeProse()
-    article.date = takeDate()
     article.authors = takeAuthors()
     article.source = takeText(.source)
     article.url = takeText(.url)
     article.tags = takeTags()
     article.declaredLanguage = takeText(.language)
+    article.date = takeDate(of: article)
     let rest = FieldName.allCases.flatMap { values[$0] ?? [] }.filter { !$0.key.isEmpty }
     article.metadata = metadata + rest.map { MetadataEntry(key: $0.key, value: $0.value.text) }
     return article
@@ -118,21 +118,29 @@ extension ArticleFields {
     return trimmed?.isEmpty == true ? nil : trimmed
   }
 
-  private mutating func takeDate() -> PublicationDate? {
-    let dates = self.dates
+  /// The address names the day where no field does.
+  private mutating func takeDate(of article: Article) -> PublicationDate? {
+    let texts = dateCandidates.compactMap { Self.plainText($0.value) }
+    let order = DayOrder.found(
+      dates: texts, url: article.url, language: article.declaredLanguage, reader: dates)
+    let dates = self.dates.ordered(order)
     for field in [FieldName.date, .fallbackDate] {
       let found = take(field) { value in
         Self.plainText(value).flatMap { text in try? dates.date(text) }
       }
       if let found { return found }
     }
-    noteDates()
-    return nil
+    noteDates(dates)
+    return article.url.flatMap(dates.date(address:))
+  }
+
+  private var dateCandidates: [Candidate] {
+    [FieldName.date, .fallbackDate].flatMap { values[$0] ?? [] }
   }
 
   /// Says of each date, none of which could be used, why it is no use.
-  private mutating func noteDates() {
-    for candidate in [FieldName.date, .fallbackDate].flatMap({ values[$0] ?? [] }) {
+  private mutating func noteDates(_ dates: DateReader) {
+    for candidate in dateCandidates {
       guard let text = Self.plainText(candidate.value) else { continue }
       do throws(DateReader.Failure) {
         _ = try dates.date(text)

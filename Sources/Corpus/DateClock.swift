@@ -2,30 +2,81 @@ internal import Identifiers
 
 /// A time of day with its zone, found in the pieces of a date.
 struct DateClock: Equatable {
-  /// Minutes since midnight in UTC: below 0 or above 1439 when the zone moves the day.
+  /// Minutes since midnight where it was written.
   let minute: Int
-  let hasZone: Bool
+  /// Nil when it is not said: then UTC is taken.
+  let zone: DateZone?
   /// All zeros without a zone is how programs write a date without a clock.
-  var isMidnightWithoutZone: Bool { minute == 0 && !hasZone }
+  var isMidnightWithoutZone: Bool { minute == 0 && zone == nil }
 
-  /// Finds `10:11`, `10:11:00.123`, `10:11 pm`, with what follows of `Z`, `+0100`, `-04:00`, `EST`.
+  /// Finds `10:11`, `10:11:00.123`, `10:11 p.m.`, `2 pm`, `14h30`, `14.30 Uhr`, with what follows of
+  /// `Z`, `+0100`, `-04:00`, `EST`, `(GMT+2)`.
   static func find(in parts: ArraySlice<DatePart>) -> (clock: DateClock, range: Range<Int>)? {
-    for index in parts.indices.dropLast(2) {
-      guard let hour = parts[index].number, parts[index].isNumber(digits: 1...2),
-        parts[index + 1] == .sign(":"), parts[index + 2].isNumber(digits: 2...2),
-        let minute = parts[index + 2].number, hour <= 24, minute <= 59
+    for index in parts.indices {
+      guard let hour = parts[index].number, parts[index].isNumber(digits: 1...2), hour <= 24,
+        var time = Time(hour, parts[(index + 1)...], after: parts[..<index])
       else { continue }
-      var rest = parts[(index + 3)...]
-      skipSeconds(&rest)
-      let hours = halfDay(hour, &rest)
-      let zone = zone(&rest)
-      let clock = DateClock(minute: hours * 60 + minute - (zone ?? 0), hasZone: zone != nil)
-      return (clock, index..<rest.startIndex)
+      time.readHalfDay()
+      guard time.isWhole, time.hour < 24 || time.minute == 0 else { continue }
+      time.skipHourWord()
+      let zone = DateZone.read(&time.rest)
+      let clock = DateClock(minute: time.hour * 60 + time.minute, zone: zone)
+      return (clock, index..<time.rest.startIndex)
     }
     return nil
   }
 
-  private static func skipSeconds(_ rest: inout ArraySlice<DatePart>) {
+  /// Minutes since midnight in UTC of the day it was written on: below 0 or above 1439 when the
+  /// zone moves the day.
+  func minuteInUTC(on day: CalendarDay) -> Int { minute - (zone?.offset(on: day) ?? 0) }
+}
+
+/// The hours and minutes of a clock, and what stands behind them.
+private struct Time {
+  private(set) var hour: Int
+  private(set) var minute = 0
+  /// Whether anything but a bare number shows that it is a time.
+  private(set) var isWhole = false
+  var rest: ArraySlice<DatePart>
+
+  /// What may stand between hours and minutes in French, and behind them elsewhere.
+  private static let hourWords: Set<String> = [
+    "h", "uhr", "uur", "heures", "heure", "horas", "hora", "hs", "hrs", "godz",
+  ]
+  /// Behind one of these a dot parts hours and minutes.
+  private static let openings: Set<String> = ["ore", "godz", "kl", "klo", "alle"]
+
+  /// Nil when what follows a number cannot be minutes.
+  init?(_ hour: Int, _ rest: ArraySlice<DatePart>, after before: ArraySlice<DatePart>) {
+    self.hour = hour
+    self.rest = rest
+    let opening = before.last { $0.word != nil }?.word
+    let next = rest.first
+    if next == .sign(":"), readMinutes(rest.dropFirst()) {
+      skipSeconds()
+      isWhole = true
+    } else if let word = rest.skippingSpace.first?.word, Self.hourWords.contains(word) {
+      isWhole = true
+      let behind = rest.skippingSpace.dropFirst()
+      self.rest = behind
+      if word == "h" { _ = readMinutes(behind.skippingSpace) }
+    } else if next == .sign("."), rest.dropFirst().first?.isNumber(digits: 2...2) == true {
+      let isNamed = rest.dropFirst(2).skippingSpace.first?.word.map(Self.hourWords.contains)
+      guard isNamed == true || opening.map(Self.openings.contains) == true else { return nil }
+      isWhole = readMinutes(rest.dropFirst())
+    }
+  }
+
+  private mutating func readMinutes(_ parts: ArraySlice<DatePart>) -> Bool {
+    guard let value = parts.first?.number, parts.first?.isNumber(digits: 2...2) == true,
+      value <= 59
+    else { return false }
+    minute = value
+    rest = parts.dropFirst()
+    return true
+  }
+
+  private mutating func skipSeconds() {
     for mark in [":", ".", ","] as [Unicode.Scalar] {
       if rest.first == .sign(mark), rest.dropFirst().first?.number != nil {
         rest = rest.dropFirst(2)
@@ -33,60 +84,32 @@ struct DateClock: Equatable {
     }
   }
 
-  private static func halfDay(_ hour: Int, _ rest: inout ArraySlice<DatePart>) -> Int {
-    let next = rest.first == .space ? rest.dropFirst() : rest
-    switch next.first?.word {
-    case "am", "a":
-      rest = next.dropFirst()
-      return hour == 12 ? 0 : hour
-    case "pm", "p":
-      rest = next.dropFirst()
-      return hour < 12 ? hour + 12 : hour
-    default: return hour
+  /// `am`, `p.m.`
+  mutating func readHalfDay() {
+    var next = rest.skippingSpace
+    guard let word = next.first?.word, ["am", "pm", "a", "p"].contains(word) else { return }
+    next = next.dropFirst()
+    if word.utf8.count == 1 {
+      guard next.first == .sign("."), next.dropFirst().first?.word == "m" else { return }
+      next = next.dropFirst(2)
+      if next.first == .sign(".") { next = next.dropFirst() }
     }
+    guard (isWhole ? 0...23 : 1...12).contains(hour) else { return }
+    isWhole = true
+    rest = next
+    let isAfternoon = word.hasPrefix("p")
+    if hour == 12 { hour = isAfternoon ? 12 : 0 } else if hour < 12, isAfternoon { hour += 12 }
   }
 
-  /// In minutes east of Greenwich.
-  private static func zone(_ rest: inout ArraySlice<DatePart>) -> Int? {
-    var next = rest.first == .space ? rest.dropFirst() : rest
-    var named: Int?
-    if let word = next.first?.word {
-      named = zones[word]
-      if named == nil { return nil }
-      next = next.dropFirst()
-      rest = next
-    }
-    let sign: Int? =
-      switch next.first {
-      case .sign("+"): 1
-      case .sign("-"), .sign("\u{2212}"): -1
-      default: nil
-      }
-    guard let sign, case .number(let value, let digits)? = next.dropFirst().first else {
-      return named
-    }
-    if digits == 4, value <= 1400 {
-      rest = next.dropFirst(2)
-      return sign * (value / 100 * 60 + value % 100)
-    }
-    guard value <= 14 else { return named }
-    guard next.dropFirst(2).first == .sign(":"), let minutes = next.dropFirst(3).first?.number,
-      minutes <= 59
-    else {
-      rest = next.dropFirst(2)
-      return sign * value * 60
-    }
-    rest = next.dropFirst(4)
-    return sign * (value * 60 + minutes)
+  /// `14:30 Uhr`, `14:30 h`
+  mutating func skipHourWord() {
+    let next = rest.skippingSpace
+    if let word = next.first?.word, Self.hourWords.contains(word) { rest = next.dropFirst() }
   }
+}
 
-  /// RFC 2822, section 4.3, and the common ones of Europe.
-  private static let zones: [String: Int] = [
-    "z": 0, "utc": 0, "gmt": 0, "ut": 0, "wet": 0, "est": -300, "edt": -240, "et": -300,
-    "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "bst": 60,
-    "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "ist": 330,
-    "jst": 540, "aest": 600,
-  ]
+extension ArraySlice<DatePart> {
+  var skippingSpace: ArraySlice<DatePart> { first == .space ? dropFirst() : self }
 }
 
 extension PublicationDate {
@@ -96,6 +119,7 @@ extension PublicationDate {
       self.init(day: day)
       return
     }
-    self.init(start: Int64(day.number) * 86_400 + Int64(clock.minute) * 60, precision: .minute)
+    let minute = Int64(clock.minuteInUTC(on: day))
+    self.init(start: Int64(day.number) * 86_400 + minute * 60, precision: .minute)
   }
 }

@@ -1,7 +1,8 @@
 internal import Identifiers
+internal import Text
 
 /// Finds the fields that a plain text names in its first lines: `Date: 22 April 2024`,
-/// `Source: European Commission`, or a date alone on its line.
+/// `Source: European Commission`, a date alone on its line, or the dateline of a report.
 enum HeaderLines {
   private static let mostLines = 12
   private static let longest = 120
@@ -10,7 +11,11 @@ enum HeaderLines {
   static func fields(of text: String, dates: DateReader) -> [(FieldName, String)] {
     var found: [(FieldName, String)] = []
     let lines = text.utf8.prefix(4096).split(separator: 10, omittingEmptySubsequences: true)
-    for bytes in lines.prefix(mostLines) where bytes.count <= longest {
+    for bytes in lines.prefix(mostLines) {
+      if let date = dateline(String(decoding: bytes.prefix(longest), as: UTF8.self), dates) {
+        found.append((.date, date))
+      }
+      guard bytes.count <= longest else { continue }
       let line = PlainProse.trimmed(String(decoding: bytes, as: UTF8.self))
       if let pair = pair(line) {
         found.append(pair)
@@ -29,6 +34,26 @@ enum HeaderLines {
     return parts.count <= 14 && parts.count { $0.word != nil } <= 3
       && !parts.contains(.sign(":")) && parts.contains { $0.isNumber(digits: 4...4) }
   }
+
+  /// The date of `BERLIN, May 30, 2025 (Reuters) - …` or `Paris, le 3 mai 2024 — …`.
+  private static func dateline(_ line: String, _ dates: DateReader) -> String? {
+    guard line.first?.isUppercase == true,
+      let end = [" - ", " – ", " — ", "(", " /", ": "].lazy
+        .compactMap({ line.firstRange(of: $0)?.lowerBound }).min()
+    else { return nil }
+    let head = String(line[..<end])
+    let isPlaceAndDate = head.split(separator: " ").allSatisfy { word in
+      let isName = word.first?.isUppercase == true || word.first?.isNumber == true
+      return isName || smallWords.contains(String(word))
+        || MonthName.number(of: Fold.fold(String(word))) != nil
+    }
+    guard isPlaceAndDate, head.contains(","), let date = try? dates.date(head),
+      date.precision >= .day
+    else { return nil }
+    return head
+  }
+
+  private static let smallWords: Set<String> = ["le", "den", "el", "il", "de", "am", "dnia", "op"]
 
   /// The names of `By Jane Doe and Richard Roe`; nil for `By the end of the year`.
   static func byline(_ line: String) -> String? {

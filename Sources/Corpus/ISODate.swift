@@ -35,8 +35,9 @@ enum ISODate {
     else { return PublicationDate(day, DateClock.find(in: rest)?.clock) }
     let minutes = digits == 6 ? time / 100 : time
     guard minutes / 100 <= 23, minutes % 100 <= 59 else { throw .impossible }
-    let clock = DateClock(
-      minute: minutes / 100 * 60 + minutes % 100, hasZone: rest.dropFirst(2).first == .word("z"))
+    var behind = rest.dropFirst(2)
+    let zone = DateZone.read(&behind)
+    let clock = DateClock(minute: minutes / 100 * 60 + minutes % 100, zone: zone)
     return PublicationDate(day, clock)
   }
 

@@ -3,16 +3,25 @@ internal import Identifiers
 /// Dates with the month in words, and dates in figures that do not begin with the year:
 /// `Fri, 24 Feb 2023 05:55:24 +0000`, `May 15, 2024`, `15. Mai 2024`, `le 1er mai`, `15.05.2024`.
 enum WrittenDate {
-  static func date(_ all: [DatePart]) throws(DateReader.Failure) -> PublicationDate {
+  static func date(
+    _ all: [DatePart], order: DayOrder?
+  ) throws(DateReader.Failure) -> PublicationDate {
     let found = DateClock.find(in: all[...])
     var parts = all
     if let range = found?.range { parts.replaceSubrange(range, with: [.space]) }
-    if let place = parts.firstIndex(where: { $0.word.flatMap { months[$0] } != nil }),
-      let month = parts[place].word.flatMap({ months[$0] })
-    {
+    if let place = monthPlace(parts), let month = parts[place].word.flatMap(MonthName.number) {
       return try worded(parts, month: month, at: place, clock: found?.clock)
     }
-    return try inFigures(parts, clock: found?.clock)
+    return try inFigures(parts, order: order, clock: found?.clock)
+  }
+
+  /// Where the month stands: `mar. 5 mai 2024` is of May, `Mar 5 2024` of March.
+  private static func monthPlace(_ parts: [DatePart]) -> Int? {
+    let places = parts.indices.filter { parts[$0].word.flatMap(MonthName.number) != nil }
+    return places.first { !MonthName.isDoubtful(parts[$0].word ?? "") }
+      ?? places.first { place in
+        parts[max(0, place - 3)..<min(parts.count, place + 4)].contains { $0.number != nil }
+      }
   }
 
   private static func worded(
@@ -34,49 +43,46 @@ enum WrittenDate {
   }
 
   /// `15.05.2024`, `15/05/2024`, `5/15/2024`; day and month are told apart by a dot, which is
-  /// European, or because one is above 12.
+  /// European, because one is above 12, or by `order`.
   private static func inFigures(
-    _ parts: [DatePart], clock: DateClock?
+    _ parts: [DatePart], order: DayOrder?, clock: DateClock?
   ) throws(DateReader.Failure) -> PublicationDate {
-    let figures = parts.drop { $0.number == nil }
-    let all = Array(figures.prefix(5))
-    guard all.count == 5, let first = all[0].number, let second = all[2].number,
-      let year = all[4].number, all[4].isNumber(digits: 4...4), all[1] == all[3],
-      all[0].isNumber(digits: 1...2), all[2].isNumber(digits: 1...2)
-    else { throw .unknown }
-    switch all[1] {
-    case .sign("."):
-      if second > 12 { return .init(try ISODate.calendarDay(year, first, second), clock) }
-    case .sign("/"), .sign("-"):
-      if second > 12 { return .init(try ISODate.calendarDay(year, first, second), clock) }
-      guard first > 12 || first == second else { throw .ambiguous }
-    default: throw .unknown
+    guard let figures = figures(parts) else { throw .unknown }
+    let (first, second) = (figures.first, figures.second)
+    var isMonthFirst = second > 12 && first <= 12
+    if figures.sign != ".", first <= 12, second <= 12, first != second {
+      guard let order else { throw .ambiguous }
+      isMonthFirst = order == .monthFirst
     }
-    return PublicationDate(try ISODate.calendarDay(year, second, first), clock)
+    let (day, month) = isMonthFirst ? (second, first) : (first, second)
+    return PublicationDate(try ISODate.calendarDay(figures.year, month, day), clock)
+  }
+
+  /// The first two numbers of a date in figures that are parted by a stroke.
+  static func pair(_ all: [DatePart]) -> (Int, Int)? {
+    var parts = all
+    if let range = DateClock.find(in: all[...])?.range {
+      parts.replaceSubrange(range, with: [.space])
+    }
+    guard let figures = figures(parts), figures.sign != "." else { return nil }
+    return (figures.first, figures.second)
+  }
+
+  private static func figures(
+    _ parts: [DatePart]
+  ) -> (first: Int, second: Int, year: Int, sign: Unicode.Scalar)? {
+    let tight = parts.drop { $0.number == nil }.filter { $0 != .space }.prefix(5)
+    let all = Array(tight)
+    guard all.count == 5, let first = all[0].number, let second = all[2].number,
+      let year = all[4].number, all[1] == all[3], case .sign(let sign) = all[1],
+      [".", "/", "-"].contains(sign), all[0].isNumber(digits: 1...2),
+      all[2].isNumber(digits: 1...2)
+    else { return nil }
+    if all[4].isNumber(digits: 4...4) { return (first, second, year, sign) }
+    // `24-05-06` may begin with the year.
+    guard sign != "-", all[4].isNumber(digits: 2...2) else { return nil }
+    return (first, second, century(year), sign)
   }
 
   private static func century(_ short: Int) -> Int { short < 70 ? 2000 + short : 1900 + short }
-
-  /// Folded names and abbreviations.
-  private static let months: [String: Int] = {
-    let names = [
-      "jan january januar janner janvier janv enero gennaio januari janeiro",
-      "feb february februar fevrier fevr fev febrero febbraio februari fevereiro",
-      "mar march marz maerz mrz mars marzo maart mrt marco",
-      "apr april avril avr abril aprile abr",
-      "may mai mayo maggio mei maio mag",
-      "jun june juni juin junio giugno junho giu",
-      "jul july juli juillet juil julio luglio julho lug",
-      "aug august aout agosto augustus ago",
-      "sep sept september septembre septiembre settembre setembro set",
-      "oct october oktober okt octobre octubre ottobre outubro ott out",
-      "nov november novembre noviembre novembro",
-      "dec december dezember dez decembre diciembre dicembre dezembro dic",
-    ]
-    var months: [String: Int] = [:]
-    for (index, line) in names.enumerated() {
-      for name in line.split(separator: " ") { months[String(name)] = index + 1 }
-    }
-    return months
-  }()
 }
