@@ -28,6 +28,7 @@ struct BatchAttempt {
       path: generation.databasePath, mode: .open, durability: durability)
     let before = try Commit(of: database.reader)
     var result = BatchResult(commit: before)
+    dictionary.added = 0
     try database.beginTransaction()
     for (place, change) in batch.changes.enumerated() {
       culprit = place
@@ -42,6 +43,7 @@ struct BatchAttempt {
     try finish(&database, as: before.next)
     result.commit = before.next
     result.joined = stories.joined
+    result.newEntities = dictionary.added
     return result
   }
 

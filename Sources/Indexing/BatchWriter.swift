@@ -63,4 +63,6 @@ struct BatchResult: Sendable {
   var commit: Commit
   /// Articles that joined another's story.
   var joined = 0
+  /// Entities that the index did not know.
+  var newEntities = 0
 }

@@ -25,8 +25,9 @@ struct Census {
     read = Set(parts.map(\.file)).subtracting(parts.filter { !$0.wasRead }.map(\.file))
     summary.files = plan.files.count + plan.skipped.count
     summary.skipped = plan.skipped + reports.flatMap(\.skipped)
-    for report in reports { summary.notes.merge(report.notes, uniquingKeysWith: +) }
+    for report in reports { summary.found.add(report.found) }
     summary.entities = Set(reports.flatMap { $0.entities.map(\.id) }).count
+    if plan.previous == nil { summary.newEntities = summary.entities }
     decide()
     for (place, entry) in entries.enumerated() where !isLoser[place] {
       if entry.file == nil { summary.kept += 1 } else { summary.added += 1 }
@@ -70,7 +71,8 @@ struct Census {
     } else {
       let owner = winner.file.map { plan.files[$0].path }
       summary.skipped.append(
-        SkippedSource(path: path, reason: IndexSummary.duplicate(entry.id, owner)))
+        SkippedSource(
+          path: path, kind: .duplicate, reason: IndexSummary.duplicate(entry.id, owner)))
     }
   }
 }

@@ -28,7 +28,7 @@ struct DocumentBuilder: ~Copyable {
       id: draft.id, path: draft.path, record: record.encoded(),
       facets: DocumentFacets(draft, record: record).encoded(), fingerprint: draft.fingerprint,
       postings: terms.postings, terms: terms.weighted,
-      entities: entities.map(tagger.named))
+      entities: entities.map(tagger.named), facts: ArticleFacts(draft))
   }
 }
 

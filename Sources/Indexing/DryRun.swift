@@ -1,62 +1,82 @@
 internal import Corpus
 internal import Identifiers
 internal import IndexFormat
-internal import Text
+internal import Platform
+internal import Xapian
 
-/// Reads everything and says what it would be taken for, without an index.
-struct DryRun {
+/// Reads everything and says what it would be taken for. Writes nothing, and needs no index.
+struct DryRun: ~Copyable {
   private let context: RunContext
+  private var known: KnownArticles?
+  private var stories = RunStories()
+  private var summary = IndexSummary()
 
-  init(_ context: RunContext) {
+  init(_ context: RunContext) throws(IndexingFailure) {
     self.context = context
+    known = try KnownArticles(context.index)
   }
 
-  func run(_ guess: (ArticleGuess) -> Void) -> IndexSummary {
-    var summary = IndexSummary()
+  mutating func run(_ give: (RunGuess) -> Void) throws(IndexingFailure) -> IndexSummary {
     let listing = context.listing()
     summary.add(listing.skipped)
+    for entry in listing.skipped { give(.skipped(SkippedSource(path: entry.path, entry.reason))) }
     context.meter.begin(.reading, total: listing.files.count)
     for file in listing.files where !summary.isStopped {
       summary.files += 1
-      read(file, into: &summary, guess)
+      try read(file, give)
     }
+    summary.stories = stories.count
+    summary.nearDuplicates = summary.added - stories.count
     return summary
   }
 
-  private func read(
-    _ file: SourceFile, into summary: inout IndexSummary, _ guess: (ArticleGuess) -> Void
-  ) {
-    let cleaner = context.analysis.cleaner
-    let articles = FileArticles(file, record: nil, reader: context.reader)
+  private mutating func read(
+    _ file: SourceFile, _ give: (RunGuess) -> Void
+  ) throws(IndexingFailure) {
+    let articles = FileArticles(
+      file, record: try known?.record(of: file.path), reader: context.reader)
     var read = 0
+    var seen: Set<ArticleID> = []
     do throws(ReadFailure) {
-      let report = try articles.forEach { _, article in
+      let report = try articles.forEach { number, article in
         if context.shouldStop() { throw Stopped() }
-        guess(ArticleGuess(cleaner.clean(article.article), id: article.id, path: file.path))
+        guard seen.insert(article.id).inserted else {
+          summary.skip(repeated: article.id, number: number, in: file.path)
+          if let skipped = summary.skipped.last { give(.skipped(skipped)) }
+          return
+        }
+        give(.article(try guess(of: article, in: file)))
         read += 1
       }
-      summary.add(report)
+      summary.found.add(report, of: file.path)
+      for note in report.notes { give(.remark(FileRemark(path: file.path, note))) }
     } catch {
-      if case .receiver = error {
-        summary.isStopped = true
-      } else {
-        summary.skipped.append(SkippedSource(path: file.path, reason: "\(error)"))
+      guard case .receiver(let reason) = error else {
+        skip(SkippedSource(path: file.path, error), give)
+        return context.meter.finish(path: file.path, articles: read, bytes: file.size)
       }
+      if let failure = reason as? IndexingFailure { throw failure }
+      summary.isStopped = true
     }
-    summary.added += read
     context.meter.finish(path: file.path, articles: read, bytes: file.size)
+  }
+
+  private mutating func skip(_ source: SkippedSource, _ give: (RunGuess) -> Void) {
+    summary.skipped.append(source)
+    give(.skipped(source))
+  }
+
+  private mutating func guess(
+    of article: NamedArticle, in file: SourceFile
+  ) throws(IndexingFailure) -> ArticleGuess {
+    let cleaned = context.analysis.cleaner.clean(article.article)
+    let draft = Draft(cleaned, id: article.id, path: file.path)
+    summary.added += 1
+    summary.found.add(ArticleFacts(draft), id: draft.id.text)
+    if let first = stories.take(draft) { return ArticleGuess(draft, story: first) }
+    return ArticleGuess(draft, story: try known?.relative(of: draft))
   }
 }
 
 /// Thrown between articles when a run is asked to stop.
 struct Stopped: Error {}
-
-extension ArticleGuess {
-  fileprivate init(_ article: CleanedArticle, id: ArticleID, path: String) {
-    self.init(
-      path: path, id: id.text, title: article.title.text, date: article.date?.text,
-      authors: article.authors, source: article.source, language: article.language,
-      url: article.url, tags: article.tags, words: article.wordCount, isThin: article.isThin,
-      markedBytes: article.body.marked.reduce(0) { $0 + $1.span.count })
-  }
-}

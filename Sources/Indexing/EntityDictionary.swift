@@ -9,6 +9,8 @@ struct EntityDictionary {
   private var known: Set<PreparedDocument.NamedEntity> = []
   /// Remembered entities are forgotten at this many, about 50 MB.
   private static let capacity = 200_000
+  /// Entities that the database did not have, since this was last set to 0.
+  var added = 0
 
   mutating func add(
     _ entities: [PreparedDocument.NamedEntity], to database: inout WritableDatabase
@@ -20,7 +22,7 @@ struct EntityDictionary {
     }
   }
 
-  private func write(
+  private mutating func write(
     _ entity: PreparedDocument.NamedEntity, to database: inout WritableDatabase
   ) throws(XapianError) {
     let key = MetadataKey.entity(entity.id)
@@ -28,6 +30,7 @@ struct EntityDictionary {
     let old = try database.reader.metadata(key)
     // The first name that an entity outside the catalogue was given stays, so that it does not
     // change with each article; the catalogue's word counts always.
+    if old.isEmpty { added += 1 }
     if old.isEmpty || (entity.isInCatalogue && old != entry) {
       try database.setMetadata(key, entry)
     }

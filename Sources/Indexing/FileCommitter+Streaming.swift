@@ -13,15 +13,15 @@ extension FileCommitter {
     var portions = Portions(pending, size: Self.batchSize)
     let articles = FileArticles(pending.file, record: pending.record, reader: context.reader)
     do throws(ReadFailure) {
-      summary.add(
-        try articles.forEach { number, article in
-          if context.shouldStop() { throw Stopped() }
-          guard portions.add(article) else {
-            summary.skip(repeated: article.id, number: number, in: pending.file.path)
-            return
-          }
-          if portions.isFull { try commit(&portions) }
-        })
+      let report = try articles.forEach { number, article in
+        if context.shouldStop() { throw Stopped() }
+        guard portions.add(article) else {
+          summary.skip(repeated: article.id, number: number, in: pending.file.path)
+          return
+        }
+        if portions.isFull { try commit(&portions) }
+      }
+      summary.found.add(report, of: pending.file.path)
     } catch {
       guard case .receiver(let reason) = error else { return skip(pending, error) }
       if let failure = reason as? IndexingFailure { throw failure }

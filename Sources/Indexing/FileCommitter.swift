@@ -50,7 +50,7 @@ struct FileCommitter {
   }
 
   private mutating func add(_ analysed: AnalysedFile, of pending: PendingFile) {
-    summary.add(analysed.report)
+    summary.found.add(analysed.report, of: pending.file.path)
     for repeated in analysed.repeated {
       summary.skip(repeated: repeated.id, number: repeated.number, in: pending.file.path)
     }
@@ -61,7 +61,10 @@ struct FileCommitter {
   }
 
   mutating func note(_ documents: [PreparedDocument]) {
-    for document in documents { entities.formUnion(document.entities.map(\.id)) }
+    for document in documents {
+      entities.formUnion(document.entities.map(\.id))
+      summary.found.add(document.facts, id: document.id.text)
+    }
   }
 
   /// Deletes the articles that a file had and has no more.
@@ -72,7 +75,7 @@ struct FileCommitter {
 
   /// A file that cannot be read keeps its articles; one that has none left loses them.
   mutating func skip(_ pending: PendingFile, _ failure: ReadFailure) {
-    summary.skipped.append(SkippedSource(path: pending.file.path, reason: "\(failure)"))
+    summary.skipped.append(SkippedSource(path: pending.file.path, failure))
     if failure.isWithoutArticles, let record = pending.record { forget(record) }
   }
 

@@ -45,6 +45,7 @@ struct GenerationBuild {
     try ShardMerge(start.staging, reports).merge(threads: context.cores)
     context.meter.begin(.stories, total: census.count)
     summary.nearDuplicates = try Finisher(start, reports, census).finish()
+    summary.stories = census.count - summary.nearDuplicates
     try publish(start)
     summary.generation = try PublishedCommit(context.index).label
     return summary
@@ -85,7 +86,9 @@ struct GenerationBuild {
     summary.changed += later.changed
     summary.deleted += later.deleted
     summary.pruned += later.pruned
+    summary.found.add(later.found)
     summary.nearDuplicates += later.nearDuplicates
+    summary.stories = nil
     summary.isStopped = later.isStopped
     summary.generation = later.generation
     summary.skipped += later.skipped.filter { !summary.skipped.contains($0) }

@@ -44,7 +44,8 @@ struct InPlaceRun {
       try CatalogueSource.overlay(of: generation) == context.overlay
     else { return }
     let note = "the built-in catalogue changed: `dossier retag` brings all articles up to it"
-    summary.notes[note, default: 0] += 1
+    summary.found.remarks[Remark(kind: .note, message: note), default: Tally()].add(
+      context.index.path)
   }
 
   /// The files that are new, or whose size or time is not what the index knows.

@@ -49,11 +49,15 @@ package struct IndexRun: Sendable {
     return summary
   }
 
-  /// Tells what each article would be taken for. Writes nothing.
+  /// Tells what each article would be taken for, in the order of the files. Writes nothing.
   package func dryRun(
-    _ guess: (ArticleGuess) -> Void, _ progress: @escaping @Sendable (IndexProgress) -> Void
+    _ guess: (RunGuess) -> Void, _ progress: @escaping @Sendable (IndexProgress) -> Void
   ) throws(IndexingFailure) -> IndexSummary {
-    DryRun(try context(progress)).run(guess)
+    let start = MonotonicClock.now()
+    var run = try DryRun(try context(progress))
+    var summary = try run.run(guess)
+    summary.seconds = Double(MonotonicClock.now() - start) / 1e9
+    return summary
   }
 
   private func context(

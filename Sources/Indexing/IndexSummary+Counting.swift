@@ -5,17 +5,13 @@ internal import IndexFormat
 extension IndexSummary {
   mutating func add(_ entries: [SkippedEntry]) {
     files += entries.count
-    skipped += entries.map { SkippedSource(path: $0.path, reason: "\($0.reason)") }
-  }
-
-  /// Counts the remarks on a file by what they say; those about one entry without its place.
-  mutating func add(_ report: ReadReport) {
-    for note in report.notes { notes[note.message, default: 0] += 1 }
+    skipped += entries.map { SkippedSource(path: $0.path, $0.reason) }
   }
 
   /// Counts what became of the changes of a batch.
   mutating func add(_ result: BatchResult, of batch: Batch, isPruning: Bool) {
     nearDuplicates += result.joined
+    newEntities += result.newEntities
     for (change, outcome) in zip(batch.changes, result.outcomes) {
       switch outcome {
       case .added: added += 1
@@ -23,8 +19,9 @@ extension IndexSummary {
       case .unchanged: unchanged += 1
       case .deleted: if isPruning { pruned += 1 } else { deleted += 1 }
       case .absent: break
-      case .duplicate(let owner): skip(change, Self.duplicate(change.id, owner))
-      case .refused(let reason): skip(change, "the article \(change.id) cannot be kept: \(reason)")
+      case .duplicate(let owner): skip(change, .duplicate, Self.duplicate(change.id, owner))
+      case .refused(let reason):
+        skip(change, .refused, "the article \(change.id) cannot be kept: \(reason)")
       }
     }
   }
@@ -40,13 +37,14 @@ extension IndexSummary {
   /// Reports an article whose id an earlier one of the same file has.
   mutating func skip(repeated id: ArticleID, number: Int, in path: String) {
     let reason = "article \(number) has the id \(id) of an earlier one in the file, which stays"
-    skipped.append(SkippedSource(path: path, reason: reason))
+    skipped.append(SkippedSource(path: path, kind: .duplicate, reason: reason))
   }
 
-  private mutating func skip(_ change: Batch.Change, _ reason: String) {
+  private mutating func skip(_ change: Batch.Change, _ kind: SkipKind, _ reason: String) {
     switch change {
     case .put(let document), .refresh(let document, _):
-      skipped.append(SkippedSource(path: document.path ?? document.id.text, reason: reason))
+      skipped.append(
+        SkippedSource(path: document.path ?? document.id.text, kind: kind, reason: reason))
     case .delete, .deleteFrom: break
     }
   }

@@ -16,12 +16,16 @@ package struct IndexSummary: Equatable, Sendable {
   package var kept = 0
   /// Files and articles that were left out, each with its reason.
   package var skipped: [SkippedSource] = []
-  /// Remarks on files, such as damaged front matter, each with how often it was made.
-  package var notes: [String: Int] = [:]
+  /// What the files and articles that were read are like.
+  package var found = Findings()
+  /// Distinct stories of the articles; nil where a run looked at some of the index's only.
+  package var stories: Int?
   /// Articles of stories that another article began.
   package var nearDuplicates = 0
   /// Distinct entities that the articles of this run mention.
   package var entities = 0
+  /// Those among them that the index did not know.
+  package var newEntities = 0
   package var seconds = 0.0
   /// Whether the run was asked to stop before it was done; the same command goes on from there.
   package var isStopped = false
@@ -32,34 +36,4 @@ package struct IndexSummary: Equatable, Sendable {
 
   /// Articles that were read.
   package var articles: Int { added + changed + unchanged }
-}
-
-/// A file, or one article of it, that was left out.
-package struct SkippedSource: Hashable, Sendable {
-  package let path: String
-  /// A sentence with the remedy.
-  package let reason: String
-
-  package init(path: String, reason: String) {
-    self.path = path
-    self.reason = reason
-  }
-}
-
-/// What `index --dry-run` would make of an article.
-package struct ArticleGuess: Equatable, Sendable {
-  package let path: String
-  package let id: String
-  package let title: String
-  /// ISO 8601 with the precision that is known.
-  package let date: String?
-  package let authors: [String]
-  package let source: String?
-  package let language: String
-  package let url: String?
-  package let tags: [String]
-  package let words: Int
-  package let isThin: Bool
-  /// Bytes of the text that are marked as not the article.
-  package let markedBytes: Int
 }

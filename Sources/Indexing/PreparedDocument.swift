@@ -15,6 +15,7 @@ struct PreparedDocument: Sendable {
   let postings: [Posting]
   let terms: [WeightedTerm]
   let entities: [NamedEntity]
+  let facts: ArticleFacts
 
   /// A term at a position.
   struct Posting: Sendable {

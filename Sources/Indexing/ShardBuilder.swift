@@ -83,13 +83,13 @@ struct ShardBuilder: ~Copyable {
         count += 1
         try add(article, number: number, file: place, into: &writer)
       }
-      if part == 0 { for note in report.notes { writer.note(note.message, count: 1) } }
+      if part == 0 { writer.count(report, of: file.path) }
     } catch {
       if case .receiver(let reason) = error {
         if let failure = reason as? IndexingFailure { throw failure }
         return false
       }
-      if part == 0 { writer.skip(file.path, "\(error)") }
+      if part == 0 { writer.skip(SkippedSource(path: file.path, error)) }
       wasRead = error.isWithoutArticles
     }
     writer.finish(ShardReport.FilePart(file: place, digest: digest, wasRead: wasRead))

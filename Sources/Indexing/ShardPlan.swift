@@ -32,7 +32,7 @@ struct ShardPlan: Sendable {
     self.settings = settings
     self.previous = previous?.number
     self.files = files
-    self.skipped = skipped.map { SkippedSource(path: $0.path, reason: "\($0.reason)") }
+    self.skipped = skipped.map { SkippedSource(path: $0.path, $0.reason) }
     emptied = skipped.filter(\.reason.isWithoutArticles).map(\.path)
     var shards = Self.shards(of: files, limits)
     let last = previous?.lastDocument ?? 0
@@ -104,10 +104,7 @@ extension ShardPlan {
       writer.write(file.size)
       writer.write(signed: file.modified)
     }
-    writer.write(skipped) { writer, source in
-      writer.write(source.path)
-      writer.write(source.reason)
-    }
+    writer.write(skipped) { $1.write(to: &$0) }
     writer.write(emptied) { $0.write($1) }
     writer.write(shards) { writer, shard in
       switch shard {
@@ -130,9 +127,7 @@ extension ShardPlan {
         path: try reader.text(), root: try reader.text(), name: try reader.text(),
         size: try reader.count(), modified: try reader.signed())
     }
-    skipped = try reader.list { reader throws(IndexFormatFailure) in
-      SkippedSource(path: try reader.text(), reason: try reader.text())
-    }
+    skipped = try reader.list(SkippedSource.init(from:))
     emptied = try reader.list { reader throws(IndexFormatFailure) in try reader.text() }
     let count = files.count
     shards = try reader.list { reader throws(IndexFormatFailure) in

@@ -14,7 +14,7 @@ struct ShardReport: Sendable {
   /// What it read of each file.
   var files: [FilePart] = []
   var skipped: [SkippedSource] = []
-  var notes: [String: Int] = [:]
+  var found = Findings()
   var entities: Set<PreparedDocument.NamedEntity> = []
 
   /// Where a document came from.
@@ -53,14 +53,8 @@ extension ShardReport {
       writer.write(part.digest) { $0.write(UInt64($1)) }
       writer.write(part.wasRead ? 1 : 0)
     }
-    writer.write(skipped) { writer, source in
-      writer.write(source.path)
-      writer.write(source.reason)
-    }
-    writer.write(notes.sorted { $0.key < $1.key }) { writer, note in
-      writer.write(note.key)
-      writer.write(note.value)
-    }
+    writer.write(skipped) { $1.write(to: &$0) }
+    found.write(to: &writer)
     writer.write(Array(entities)) { writer, entity in
       writer.write(entity.id.text)
       writer.write(entity.name)
@@ -75,10 +69,8 @@ extension ShardReport {
     databases = try reader.list { reader throws(IndexFormatFailure) in try reader.count() }
     documents = try reader.list(Entry.init(from:))
     files = try reader.list(FilePart.init(from:))
-    skipped = try reader.list { reader throws(IndexFormatFailure) in
-      SkippedSource(path: try reader.text(), reason: try reader.text())
-    }
-    for _ in 0..<(try reader.count()) { notes[try reader.text()] = try reader.count() }
+    skipped = try reader.list(SkippedSource.init(from:))
+    found = try Findings(from: &reader)
     entities = Set(try reader.list(PreparedDocument.NamedEntity.init(from:)))
     guard reader.isAtEnd else { throw reader.failure }
   }

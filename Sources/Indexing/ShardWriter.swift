@@ -1,3 +1,4 @@
+internal import Corpus
 internal import Identifiers
 internal import IndexFormat
 internal import Platform
@@ -29,23 +30,25 @@ struct ShardWriter: ~Copyable {
       made = try document.document(story: StoryNumber(startedBy: document.id, attempt: 0))
     } catch {
       guard case .invalidArgument(let reason) = error else { throw .database(error) }
-      skip(document.path ?? document.id.text, "\(document.id) cannot be kept: \(reason)")
+      skip(
+        SkippedSource(
+          path: document.path ?? document.id.text, kind: .refused,
+          reason: "\(document.id) cannot be kept: \(reason)"))
       return
     }
     try put(made)
     report.entities.formUnion(document.entities)
+    // What is kept of the previous generation was not found by this run.
+    if file != nil { report.found.add(document.facts, id: document.id.text) }
     report.documents.append(
       ShardReport.Entry(
         id: document.id, file: file, number: number, path: file == nil ? document.path : nil))
   }
 
-  mutating func skip(_ path: String, _ reason: String) {
-    report.skipped.append(SkippedSource(path: path, reason: reason))
-  }
+  mutating func skip(_ source: SkippedSource) { report.skipped.append(source) }
 
-  mutating func note(_ message: String, count: Int) {
-    report.notes[message, default: 0] += count
-  }
+  /// Counts a file that was read.
+  mutating func count(_ read: ReadReport, of path: String) { report.found.add(read, of: path) }
 
   mutating func finish(_ part: ShardReport.FilePart) {
     report.files.append(part)

@@ -12,16 +12,16 @@ struct StoryKeeper {
   /// Stories that merged, each with the one it became.
   private var merged: [StoryNumber: StoryNumber] = [:]
 
-  /// At most this many articles are looked at for each band: a story of thousands is found by any
-  /// of its members, and texts that share a band by chance must not cost the square.
-  private static let mostCandidates = 32
-
   /// The story of a document that is about to be added, or put in the place of another.
   mutating func story(
     of document: PreparedDocument, replacing existing: DocumentID?,
     in database: inout WritableDatabase
   ) throws(XapianError) -> StoryNumber {
-    var relatives = try relatives(of: document, except: existing, in: database.reader)
+    let record = try? DocumentRecord(headOf: document.record)
+    var relatives =
+      try record.map { record throws(XapianError) in
+        try database.reader.relatives(of: record, document.fingerprint, except: existing)
+      } ?? []
     guard !relatives.isEmpty else {
       return try ownStory(of: document, replacing: existing, in: &database)
     }
@@ -58,32 +58,6 @@ struct StoryKeeper {
       try database.setMetadata(MetadataKey.story(story), final(story).bytes)
     }
     return Set(moved.keys)
-  }
-
-  /// Articles that tell the document's story.
-  private func relatives(
-    of document: PreparedDocument, except existing: DocumentID?, in database: borrowing Database
-  ) throws(XapianError) -> [DocumentID] {
-    guard let record = try? DocumentRecord(headOf: document.record) else { return [] }
-    let own = Kinship(record)
-    var terms = document.fingerprint.bandKeys.map(TermPrefix.band)
-    if let url = record.url { terms.append(TermPrefix.url(url)) }
-    var candidates: Set<UInt32> = []
-    for term in terms {
-      candidates.formUnion(try database.postings(of: term).prefix(Self.mostCandidates))
-    }
-    if let existing { candidates.remove(existing.rawValue) }
-    var relatives: [DocumentID] = []
-    for candidate in candidates.map({ DocumentID($0) }) {
-      let similarity = document.fingerprint.similarity(
-        to: try database.fingerprint(of: candidate))
-      guard similarity >= Fingerprint.threshold || record.url != nil,
-        let other = try database.kinship(of: candidate),
-        own.isOneStory(with: other, similarity: similarity)
-      else { continue }
-      relatives.append(candidate)
-    }
-    return relatives
   }
 
   /// The story of a document that resembles nothing: the one it began, unless it began it with

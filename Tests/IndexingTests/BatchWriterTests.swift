@@ -29,7 +29,7 @@ struct BatchWriterTests {
       id: ArticleID(id), path: nil, record: record.encoded(), facets: slot,
       fingerprint: .none, postings: [],
       terms: ([TermPrefix.identity(ArticleID(id))] + terms).map { .init(term: $0, wdf: 0) },
-      entities: [])
+      entities: [], facts: Fixture.facts)
   }
 
   /// The poison of a batch: each of these makes Xapian drop all that is pending, and some only

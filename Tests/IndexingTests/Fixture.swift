@@ -41,6 +41,10 @@ struct Fixture {
     (0..<60).map { "w\(number)x\($0 * 7 % 61)" }.joined(separator: " ") + "."
   }
 
+  /// Of an article that tells nothing.
+  static let facts = ArticleFacts(
+    language: "und", thin: "short", isDated: false, textBytes: 0, markedBytes: 0)
+
   func add(_ id: String, _ text: String) throws {
     var article = Article(title: id, text: text)
     article.ownID = id

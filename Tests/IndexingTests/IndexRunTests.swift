@@ -167,16 +167,6 @@ struct IndexRunTests {
     #expect(try fixture.ids() == ["corpus/a.md"])
   }
 
-  @Test func `tells what it would take articles for and writes nothing`() throws {
-    try fixture.writeArticles(2)
-    var guesses: [ArticleGuess] = []
-    let summary = try fixture.indexRun().dryRun({ guesses.append($0) }) { _ in }
-    #expect(guesses.map(\.title) == ["Article 0", "Article 1"])
-    #expect(guesses.map(\.date) == ["2024-03-01", "2024-03-02"])
-    #expect(summary.added == 2)
-    #expect(!FileManager.default.fileExists(atPath: fixture.index.path))
-  }
-
   @Test(arguments: [false, true])
   func `reads a file of many articles`(isInPlace: Bool) throws {
     if isInPlace {

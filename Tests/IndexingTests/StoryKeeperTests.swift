@@ -42,7 +42,7 @@ struct StoryKeeperTests {
     let document = PreparedDocument(
       id: ArticleID(id), path: nil, record: record.encoded(), facets: [],
       fingerprint: fingerprint, postings: [], terms: terms.map { .init(term: $0, wdf: 0) },
-      entities: [])
+      entities: [], facts: Fixture.facts)
     var writer = BatchWriter(generation, durability: .full)
     return try writer.apply(Batch(changes: [.put(document)]))
   }

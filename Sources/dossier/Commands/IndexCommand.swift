@@ -31,7 +31,17 @@ struct IndexCommand: ParsableCommand {
   @Flag(help: "Read and analyse everything anew, beside the index that answers meanwhile.")
   var rebuild = false
 
-  @Flag(name: .customLong("dry-run"), help: "Show what would be read, and write nothing.")
+  @Flag(
+    name: .customLong("dry-run"),
+    help: ArgumentHelp(
+      "Show what each article would be taken for, and write nothing.",
+      discussion: """
+        A table of number, date, language, words, marked share, the number of an earlier article \
+        that tells the same story, title, source, author and file. With -f tsv, csv, jsonl or json \
+        the columns are path, id, title, date, author, source, lang, words, marked, thin, story; \
+        jsonl has an object for each article, each {"skipped":…}, each {"note":…} and the \
+        {"summary":…}.
+        """))
   var dryRun = false
 
   @Option(help: ArgumentHelp("A catalogue of entities of your own.", valueName: "file"))
@@ -42,12 +52,11 @@ struct IndexCommand: ParsableCommand {
     let index = try IndexPlace(common, isMaking: !dryRun)
     let options = IndexOptions(
       paths: paths, excludes: exclude, prune: prune, rebuild: rebuild, catalogueFile: entities)
+    let today = CalendarDay(number: Int(time(nil)) / 86_400)
+    let run = IndexRun(
+      index: index.folder, options: options, today: today, shouldStop: Self.isStopped)
     do {
-      if dryRun {
-        try showGuesses(options, index)
-      } else {
-        try build(options, index)
-      }
+      if dryRun { try showGuesses(of: run) } else { try build(run, index) }
     } catch let failure as IndexingFailure {
       throw CommandFailure(failure)
     }
@@ -60,36 +69,39 @@ struct IndexCommand: ParsableCommand {
     return asked > 0
   }
 
-  private func build(_ options: IndexOptions, _ index: IndexPlace) throws {
+  private func build(_ run: IndexRun, _ index: IndexPlace) throws {
     let line = ProgressLine(quiet: common.quiet)
-    let summary = try run(options, index).run { line.show($0) }
+    let summary = try run.run { line.show($0) }
     line.end()
-    if common.format == .json { Output.line(SummaryPrinter.json(summary)) }
-    if !common.quiet { SummaryPrinter(index: index).print(summary) }
+    if common.format == .json { Output.line(SummaryJSON.bytes(summary)) }
+    if !common.quiet {
+      SummaryPrinter(isDry: false, isVerbose: common.verbose).print(summary)
+      if summary.isFirst { Message.say(SummaryPrinter.suggestions(for: index)) }
+    }
+    end(with: summary, isEmpty: summary.generation == nil)
+  }
+
+  private func showGuesses(of run: IndexRun) throws {
+    let line = ProgressLine(quiet: common.quiet || Terminal.isTerminal(STDOUT_FILENO))
+    var printer = GuessPrinter(common.format, common.color)
+    let summary = try run.dryRun({ printer.print($0) }, { line.show($0) })
+    line.end()
+    printer.finish(summary)
+    if !common.quiet {
+      SummaryPrinter(isDry: true, isVerbose: common.verbose).print(summary)
+    }
+    end(with: summary, isEmpty: summary.added == 0)
+  }
+
+  private func end(with summary: IndexSummary, isEmpty: Bool) {
     if summary.isStopped { leave(FailureCode.cancelled.exitCode) }
-    if summary.generation == nil, !summary.skipped.isEmpty { leave(FailureCode.badFrame.exitCode) }
+    if isEmpty, !summary.skipped.isEmpty { leave(FailureCode.badFrame.exitCode) }
   }
+}
 
-  private func run(_ options: IndexOptions, _ index: IndexPlace) -> IndexRun {
-    let today = CalendarDay(number: Int(time(nil)) / 86_400)
-    return IndexRun(
-      index: index.folder, options: options, today: today, shouldStop: Self.isStopped)
-  }
-
-  private func showGuesses(_ options: IndexOptions, _ index: IndexPlace) throws {
-    let columns = ["id", "date", "lang", "words", "source", "author", "title", "path"]
-    let table = TablePrinter(common.format == .csv ? .csv : .tsv, columns: columns)
-    let line = ProgressLine(quiet: common.quiet)
-    let summary = try run(options, index).dryRun(
-      { guess in
-        table.row([
-          guess.id, guess.date ?? "", guess.language, "\(guess.words)", guess.source ?? "",
-          guess.authors.joined(separator: "; "), guess.title, guess.path,
-        ])
-      }, { line.show($0) })
-    line.end()
-    for skipped in summary.skipped { Message.say("skipped \(skipped.path): \(skipped.reason)") }
-  }
+extension IndexSummary {
+  /// Whether the run made the first generation of an index.
+  fileprivate var isFirst: Bool { generation == "1.1" && added > 0 }
 }
 
 extension CommandFailure {

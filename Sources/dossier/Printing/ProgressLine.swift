@@ -47,7 +47,7 @@ final class ProgressLine: Sendable {
       parts.append(clock(Int(left)) + " left")
     }
     if let path = progress.path { parts.append(TerminalText.safe(tail(of: path))) }
-    return String(parts.joined(separator: "  ").prefix(width))
+    return TextLayout.prefix(parts.joined(separator: "  "), width)
   }
 
   private static func bar(_ done: Int, of total: Int) -> String {

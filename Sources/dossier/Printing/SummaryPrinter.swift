@@ -1,42 +1,29 @@
 internal import Indexing
-internal import Wire
 
-/// Tells what a run of `index` came to.
+/// Tells what a run of `index` came to: what was left out and repaired, then the counts.
 struct SummaryPrinter {
-  let index: IndexPlace
+  /// A dry run added nothing, and says so.
+  let isDry: Bool
+  /// Whether everything is listed, however much it is.
+  let isVerbose: Bool
 
   func print(_ summary: IndexSummary) {
-    for skipped in summary.skipped { Message.say("skipped \(skipped.path): \(skipped.reason)") }
-    for (note, count) in summary.notes.sorted(by: { $0.key < $1.key }) {
-      Message.say("\(TextLayout.grouped(count)) × \(note)")
+    // Files that were left out before are left out again: once is enough to hear it.
+    if isVerbose || !summary.isUneventful {
+      SkippedPrinter(isVerbose: isVerbose).print(summary.skipped)
+      RemarkPrinter(isVerbose: isVerbose).print(summary.found)
     }
-    Message.say(Self.counts(of: summary))
-    if summary.isStopped {
+    Message.say(headline(of: summary))
+    for (name, text) in rows(of: summary) {
+      Message.say("  " + TextLayout.left(name, 11) + text)
+    }
+    if summary.isStopped, !isDry {
       Message.say("Stopped before the end; the same command goes on from here.")
-    } else if summary.generation != nil {
-      Message.say(suggestions)
     }
   }
 
-  private static func counts(of summary: IndexSummary) -> String {
-    let changes: [(Int, String)] = [
-      (summary.added, "added"), (summary.changed, "changed"), (summary.deleted, "deleted"),
-      (summary.pruned, "pruned"), (summary.kept, "kept"),
-    ]
-    let told = changes.filter { $0.0 > 0 }.map { "\(TextLayout.grouped($0.0)) \($0.1)" }
-    let files = "\(TextLayout.grouped(summary.files)) files"
-    let seconds = String(Double(Int(summary.seconds * 10)) / 10)
-    var parts = ["\(files) in \(seconds) s"]
-    parts.append(told.isEmpty ? "nothing changed" : "articles: " + told.joined(separator: ", "))
-    if !summary.skipped.isEmpty { parts.append("\(summary.skipped.count) skipped (listed above)") }
-    if summary.entities > 0 { parts.append("\(TextLayout.grouped(summary.entities)) entities") }
-    if summary.nearDuplicates > 0 {
-      parts.append("\(TextLayout.grouped(summary.nearDuplicates)) near-duplicates")
-    }
-    return parts.joined(separator: "; ")
-  }
-
-  private var suggestions: String {
+  /// What a newcomer may ask of an index that was made just now.
+  static func suggestions(for index: IndexPlace) -> String {
     let program = index.isDefault ? "dossier" : "dossier -i \(index.path)"
     return """
       Try next:
@@ -46,39 +33,105 @@ struct SummaryPrinter {
       """
   }
 
-  /// The summary as one JSON object, for scripts.
-  static func json(_ summary: IndexSummary) -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("files", summary.files)
-      json.member("unchanged_files", summary.unchangedFiles)
-      json.member("added", summary.added)
-      json.member("changed", summary.changed)
-      json.member("unchanged", summary.unchanged)
-      json.member("deleted", summary.deleted)
-      json.member("pruned", summary.pruned)
-      json.member("kept", summary.kept)
-      json.member("near_duplicates", summary.nearDuplicates)
-      json.member("entities", summary.entities)
-      json.member("seconds", summary.seconds)
-      json.member("complete", !summary.isStopped)
-      if let generation = summary.generation { json.member("generation", generation) }
-      json.key("skipped")
-      json.array { json in
-        for skipped in summary.skipped {
-          json.object { json in
-            json.member("path", skipped.path)
-            json.member("reason", skipped.reason)
-          }
-        }
-      }
-      json.key("notes")
-      json.object { json in
-        for (note, count) in summary.notes.sorted(by: { $0.key < $1.key }) {
-          json.member(note, count)
-        }
-      }
+  private func headline(of summary: IndexSummary) -> String {
+    let seconds = String(Double(Int(summary.seconds * 10)) / 10)
+    return "\(TextLayout.counted(summary.files, "file")) in \(seconds) s: \(changes(of: summary))"
+  }
+
+  private func changes(of summary: IndexSummary) -> String {
+    if isDry {
+      return TextLayout.counted(summary.added, "article") + " found; nothing was written"
     }
-    return json.bytes
+    let told = [
+      (summary.added, "added"), (summary.changed, "changed"), (summary.deleted, "deleted"),
+      (summary.pruned, "pruned"), (summary.kept, "kept"),
+    ].filter { $0.0 > 0 }
+    guard let first = told.first else { return "nothing changed" }
+    let others = told.dropFirst().map { ", \(TextLayout.grouped($0.0)) \($0.1)" }
+    return TextLayout.counted(first.0, "article") + " \(first.1)" + others.joined()
+  }
+
+  /// What there is to tell, a row each; what was not found has none.
+  private func rows(of summary: IndexSummary) -> [(name: String, text: String)] {
+    let found = summary.found
+    let rows = [
+      ("formats", Self.list(found.formats)),
+      ("languages", Self.list(found.languages)),
+      ("stories", Self.stories(of: summary)),
+      ("text", Self.text(found)),
+      ("undated", undated(found)),
+      ("thin", thin(found)),
+      ("repaired", Self.repairs(found)),
+      ("entities", Self.entities(of: summary)),
+      ("skipped", skipped(summary)),
+    ]
+    return rows.filter { !$0.1.isEmpty }
+  }
+
+  /// `en 61, de 10`: the most frequent first.
+  private static func list(_ counts: [String: Int]) -> String {
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.key) \(TextLayout.grouped($0.value))" }.joined(separator: ", ")
+  }
+
+  private static func stories(of summary: IndexSummary) -> String {
+    let repeated = TextLayout.counted(summary.nearDuplicates, "near-duplicate")
+    guard let stories = summary.stories else {
+      return summary.nearDuplicates > 0 ? repeated : ""
+    }
+    return TextLayout.grouped(stories) + (summary.nearDuplicates > 0 ? ", and \(repeated)" : "")
+  }
+
+  private static func text(_ found: Findings) -> String {
+    guard found.textBytes > 0 else { return "" }
+    return TextLayout.size(found.textBytes) + ", "
+      + TextLayout.percent(found.markedShare) + " of it marked as not the article"
+  }
+
+  private func undated(_ found: Findings) -> String {
+    found.undated.count == 0
+      ? "" : TextLayout.grouped(found.undated.count) + hint(isListed: found.undated)
+  }
+
+  private func thin(_ found: Findings) -> String {
+    guard !found.thin.isEmpty else { return "" }
+    let all = found.thin.values.reduce(0) { $0 + $1.count }
+    return "\(TextLayout.grouped(all)): " + Self.list(found.thin.mapValues(\.count))
+      + (isVerbose ? ", listed above" : "; -v lists them")
+  }
+
+  private func hint(isListed tally: Tally) -> String {
+    guard isVerbose else { return "; -v lists them" }
+    return tally.count > tally.places.count
+      ? ", the first \(TextLayout.grouped(tally.places.count)) listed above" : ", listed above"
+  }
+
+  private static func repairs(_ found: Findings) -> String {
+    let (matter, others) = (found.count(of: .frontMatter), found.count(of: .repaired))
+    let parts = [
+      matter > 0 ? "front matter of \(TextLayout.counted(matter, "file"))" : "",
+      others > 0 ? TextLayout.counted(others, "other damage", "other damages") : "",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private static func entities(of summary: IndexSummary) -> String {
+    guard summary.entities > 0 else { return "" }
+    let isAllNew = summary.newEntities == summary.entities
+    let new = isAllNew ? "" : ", \(TextLayout.grouped(summary.newEntities)) of them new"
+    return TextLayout.grouped(summary.entities) + new
+  }
+
+  private func skipped(_ summary: IndexSummary) -> String {
+    guard !summary.skipped.isEmpty else { return "" }
+    let isListed = isVerbose || !summary.isUneventful
+    return TextLayout.grouped(summary.skipped.count) + (isListed ? "" : "; -v lists them")
+  }
+}
+
+extension IndexSummary {
+  /// Whether nothing was read and nothing changed.
+  fileprivate var isUneventful: Bool {
+    articles + deleted + pruned + kept == 0 && unchangedFiles > 0
   }
 }
