@@ -42,7 +42,7 @@ package enum SkipKind: String, CaseIterable, Sendable {
       case .empty: .empty
       case .notText: .binary
       case .tooLarge: .large
-      case .gzipBomb: .bomb
+      case .bomb: .bomb
       case .symbolicLink: .link
       case .notAFile: .special
       case .hidden: .hidden
