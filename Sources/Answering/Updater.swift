@@ -23,7 +23,7 @@ struct Updater: ~Copyable {
     var articles: [Article] = []
     /// The place of each article in the request.
     var places: [Int] = []
-    let reader = ArticleLines(today: CalendarDay(number: Int(time(nil)) / 86_400))
+    let reader = try articleReader()
     for (place, value) in request.articles.enumerated() {
       do {
         articles.append(try reader.article(in: value.bytes).article)
@@ -39,6 +39,15 @@ struct Updater: ~Copyable {
     return exchange.terminalLine(generation: report.generation) { json in
       report.write(refused.sorted { $0.place < $1.place }, to: &json)
     }
+  }
+
+  /// Reads articles as the index does, by its own map of fields.
+  private func articleReader() throws(WireFailure) -> ArticleLines {
+    do throws(IndexingFailure) {
+      return ArticleLines(
+        today: CalendarDay(number: Int(time(nil)) / 86_400),
+        map: try FieldMapSource.map(of: index))
+    } catch { throw WireFailure(indexing: error) }
   }
 
   private mutating func write(

@@ -21,10 +21,18 @@ struct ArticleFields {
     self.dates = dates
   }
 
-  /// Takes all members of an object, or the pairs of a front matter.
-  init(_ members: [JSONValue.Member], dates: DateReader) {
-    self.init(dates: dates)
-    for member in members { add(member.key, member.value) }
+  /// Takes all members of an object, the pairs of a front matter or the cells of a row.
+  init(_ members: [JSONValue.Member], _ rules: FieldRules) {
+    self.init(dates: rules.dates)
+    let mapped = rules.map.found(in: members)
+    for found in mapped {
+      // Before every usual name.
+      let rank = found.rank - Self.mostEntries
+      add(Candidate(key: found.path, rank: rank, value: found.value), to: found.field)
+    }
+    for member in members where !mapped.contains(where: { $0.path == member.key }) {
+      add(member.key, member.value)
+    }
   }
 
   mutating func add(_ key: String, _ value: JSONValue) {

@@ -4,15 +4,15 @@ internal import Markup
 /// Reads articles written as JSON Lines, as `add` takes them: one object a line, with the field
 /// names that every reader of ours knows.
 package struct ArticleLines: Sendable {
-  private let dates: DateReader
+  private let rules: FieldRules
   private let limits: ReadLimits
 
-  package init(today: CalendarDay, limits: ReadLimits = .standard) {
-    self.init(dates: DateReader(today: today), limits: limits)
+  package init(today: CalendarDay, map: FieldMap = .usual, limits: ReadLimits = .standard) {
+    self.init(FieldRules(dates: DateReader(today: today), map: map), limits: limits)
   }
 
-  init(dates: DateReader, limits: ReadLimits) {
-    self.dates = dates
+  init(_ rules: FieldRules, limits: ReadLimits) {
+    self.rules = rules
     self.limits = limits
   }
 
@@ -30,7 +30,7 @@ package struct ArticleLines: Sendable {
     guard case .object(let members) = value else {
       throw .noArticle(what: "the line is not an object")
     }
-    switch JSONReader.entry(members, [], place: nil, dates) {
+    switch JSONReader.entry(members, [], place: nil, rules) {
     case .article(var article, let notes):
       let cuts = article.bound(to: limits)
       return (article, notes + cuts)

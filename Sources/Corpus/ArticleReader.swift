@@ -7,8 +7,12 @@ package struct ArticleReader: Sendable {
   /// Dates more than two days after this one are mistakes.
   package let today: CalendarDay
 
-  package init(today: CalendarDay, limits: ReadLimits = .standard) {
+  /// The names of fields beside the usual ones.
+  package let map: FieldMap
+
+  package init(today: CalendarDay, map: FieldMap = .usual, limits: ReadLimits = .standard) {
     self.today = today
+    self.map = map
     self.limits = limits
   }
 
@@ -41,6 +45,9 @@ package struct ArticleReader: Sendable {
     case .jsonLines:
       try JSONLinesReader.read(bytes, facts, take)
       return .jsonLines
+    case .csv:
+      try TableReader.read(bytes, facts, take)
+      return .csv
     case .text, .markdown, .html, .json, .feed:
       return try readText(try bytes.rest(limit: limits.file), named: named, facts, take)
     }
@@ -61,6 +68,8 @@ package struct ArticleReader: Sendable {
     case .html: try HTMLPageReader.read(decoded.text, facts, take)
     case .json, .jsonLines: try JSONReader.read(Array(decoded.text.utf8), facts, take)
     case .feed: try FeedReader.read(decoded.text, facts, take)
+    // Read by its name above; no text shows itself to be one.
+    case .csv: break
     }
     return format
   }
@@ -83,7 +92,9 @@ package struct ArticleReader: Sendable {
   }
 
   private func facts(of path: String) -> FileFacts {
-    FileFacts(name: name(of: path), dates: DateReader(today: today), limits: limits)
+    FileFacts(
+      name: name(of: path), rules: FieldRules(dates: DateReader(today: today), map: map),
+      limits: limits)
   }
 
   private func decode(_ bytes: [UInt8]) throws(ReadFailure) -> Charset.Decoded {

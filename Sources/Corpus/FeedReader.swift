@@ -24,7 +24,7 @@ enum FeedReader {
     for (index, entry) in entries.enumerated() {
       try take(
         JSONReader.entry(
-          fields(of: entry, tree), shared, place: "entry \(index + 1)", facts.dates))
+          fields(of: entry, tree), shared, place: "entry \(index + 1)", facts.rules))
     }
   }
 

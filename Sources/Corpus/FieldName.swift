@@ -21,6 +21,22 @@ enum FieldName: CaseIterable {
       }, as: UTF8.self)
   }
 
+  /// What users call it in a map of fields; nil for one that only stands in for another.
+  var label: String? {
+    switch self {
+    case .id: "id"
+    case .title: "title"
+    case .text: "text"
+    case .date: "date"
+    case .author: "author"
+    case .source: "source"
+    case .url: "url"
+    case .tag: "tag"
+    case .language: "language"
+    case .fallbackText, .fallbackDate: nil
+    }
+  }
+
   /// Best first.
   private var keys: [String] {
     switch self {
@@ -45,8 +61,8 @@ enum FieldName: CaseIterable {
       ["author", "authors", "byline", "creator", "creators", "writer", "autor", "auteur"]
     case .source:
       [
-        "source", "publisher", "sitename", "publication", "outlet", "sourcename", "provider",
-        "newspaper", "journal", "hostname",
+        "source", "publisher", "sitename", "publication", "outlet", "sourcename", "medianame",
+        "provider", "newspaper", "journal", "hostname",
       ]
     case .url:
       [

@@ -2,7 +2,7 @@
 package enum FileFormat: String, CaseIterable, Sendable {
   case text, markdown, html
   case jsonLines = "json-lines"
-  case json, feed
+  case json, feed, csv
 
   /// The format of a file by its name, the ending of what packed it set aside.
   ///
@@ -40,7 +40,7 @@ package enum FileFormat: String, CaseIterable, Sendable {
     "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "mdown": .markdown,
     "mkd": .markdown, "html": .html, "htm": .html, "xhtml": .html, "json": .json,
     "jsonl": .jsonLines, "ndjson": .jsonLines, "jsonlines": .jsonLines, "xml": .feed,
-    "rss": .feed, "atom": .feed, "rdf": .feed,
+    "rss": .feed, "atom": .feed, "rdf": .feed, "csv": .csv, "tsv": .csv, "tab": .csv,
   ]
 
   /// What the first bytes of a file show it to be, whatever its name says; nil when they show

@@ -25,8 +25,9 @@ struct FrontMatter: Equatable {
   }
 
   /// Whether it names the article's title.
-  var hasTitle: Bool {
-    members.contains { FieldName.named($0.key)?.field == .title && !$0.value.isEmpty }
+  func hasTitle(_ rules: FieldRules) -> Bool {
+    rules.map.found(in: members).contains { $0.field == .title }
+      || members.contains { rules.field(named: $0.key) == .title && !$0.value.isEmpty }
   }
 
   /// The front matter of a text and what follows it; nil when it has none.

@@ -4,7 +4,7 @@ enum JSONLinesReader {
     _ bytes: consuming FileBytes, _ facts: FileFacts, _ take: ReadEntry.Taker
   ) throws(ReadFailure) {
     var isEmpty = true
-    let lines = ArticleLines(dates: facts.dates, limits: facts.limits)
+    let lines = ArticleLines(facts.rules, limits: facts.limits)
     let reader = LineReader(bytes, limit: facts.limits.record)
     try lines.read(reader) { number, outcome, notes throws(ReadFailure) in
       let place = "line \(number)"

@@ -16,7 +16,7 @@ enum JSONReader {
     switch values[0] {
     case .array(let elements): try readAll(elements, [], facts, take)
     case .object(let members):
-      guard !isArticle(members), let (list, shared) = list(in: members) else {
+      guard !isArticle(members, facts.rules.map), let (list, shared) = list(in: members) else {
         return try readOne(members, facts, take)
       }
       try readAll(list, shared, facts, take)
@@ -27,7 +27,7 @@ enum JSONReader {
   private static func readOne(
     _ members: [JSONValue.Member], _ facts: FileFacts, _ take: ReadEntry.Taker
   ) throws(ReadFailure) {
-    var fields = ArticleFields(members, dates: facts.dates)
+    var fields = ArticleFields(members, facts.rules)
     var article = fields.article()
     facts.complete(&article)
     guard !article.isBlank else { throw .noArticle(what: "the object has neither title nor text") }
@@ -45,15 +45,15 @@ enum JSONReader {
         try take(.note(ReadNote(kind: .skipped, place: place, "it is not an object")))
         continue
       }
-      try take(entry(members, shared, place: place, facts.dates))
+      try take(entry(members, shared, place: place, facts.rules))
     }
   }
 
   /// One object as an article, or why it is none.
   static func entry(
-    _ members: [JSONValue.Member], _ shared: [JSONValue.Member], place: String?, _ dates: DateReader
+    _ members: [JSONValue.Member], _ shared: [JSONValue.Member], place: String?, _ rules: FieldRules
   ) -> ReadEntry {
-    var fields = ArticleFields(members, dates: dates)
+    var fields = ArticleFields(members, rules)
     for member in shared {
       if let field = FieldName.named(member.key)?.field { fields.guess(field, member.value) }
     }
@@ -64,14 +64,24 @@ enum JSONReader {
     return .article(article, notes: fields.notes.map { $0.at(place) })
   }
 
-  private static func isArticle(_ members: [JSONValue.Member]) -> Bool {
-    members.contains { member in
-      guard FieldName.named(member.key)?.field == .text, case .string = member.value else {
-        return false
-      }
-      return true
+  private static func isArticle(_ members: [JSONValue.Member], _ map: FieldMap) -> Bool {
+    let mapped = map.found(in: members).map(\.field)
+    let named = members.compactMap { member -> FieldName? in
+      guard case .string = member.value else { return nil }
+      return FieldName.named(member.key)?.field
     }
+    let fields = Set(mapped + named)
+    // A list of articles has a title too; an article has lists too, but not by such names.
+    let isList = members.contains {
+      usualLists.contains(FieldName.folded($0.key)) && $0.value.elements.count > 0
+    }
+    return fields.contains(.text) || fields.contains(.title) && !isList
   }
+
+  /// The keys under which exports keep their articles, the surest first.
+  private static let usualLists = [
+    "articles", "items", "entries", "documents", "docs", "posts", "results", "data",
+  ]
 
   /// The articles that an object holds, with what it says of them all: source and language.
   private static func list(
@@ -83,8 +93,8 @@ enum JSONReader {
       }
       return (FieldName.folded(member.key), elements)
     }
-    let usual = ["articles", "items", "entries", "documents", "docs", "posts", "results", "data"]
-    let best = usual.lazy.compactMap { name in lists.first { $0.key == name } }.first ?? lists.first
+    let best =
+      usualLists.lazy.compactMap { name in lists.first { $0.key == name } }.first ?? lists.first
     guard let best else { return nil }
     let shared = members.filter {
       [.source, .language].contains(FieldName.named($0.key)?.field)

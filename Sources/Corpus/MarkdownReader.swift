@@ -13,10 +13,10 @@ enum MarkdownReader {
       return try PlainTextReader.read(text, facts, take)
     }
     let split = FrontMatter.split(text)
-    var fields = ArticleFields(split?.matter.members ?? [], dates: facts.dates)
+    var fields = ArticleFields(split?.matter.members ?? [], facts.rules)
     let markdown = TemplateTags.removed(from: split?.rest ?? text)
     let tree = MarkupTree(html: Markdown.html(markdown))
-    let heading = split?.matter.hasTitle == true ? nil : leadingHeading(of: tree)
+    let heading = split?.matter.hasTitle(facts.rules) == true ? nil : leadingHeading(of: tree)
     let body = MarkupText.text(of: tree) { $0 == heading }
     if let heading { fields.guess(.title, .string(MarkupText.text(of: tree, below: heading))) }
     for (field, value) in HeaderLines.fields(of: body, dates: facts.dates) {

@@ -6,9 +6,9 @@ enum PlainTextReader {
   static func read(_ text: String, _ facts: FileFacts, _ take: ReadEntry.Taker) throws(ReadFailure)
   {
     let split = FrontMatter.split(text)
-    var fields = ArticleFields(split?.matter.members ?? [], dates: facts.dates)
+    var fields = ArticleFields(split?.matter.members ?? [], facts.rules)
     let body = split?.rest ?? text
-    let (title, rest) = split?.matter.hasTitle == true ? ("", body) : titled(body)
+    let (title, rest) = split?.matter.hasTitle(facts.rules) == true ? ("", body) : titled(body)
     for (field, value) in HeaderLines.fields(of: rest, dates: facts.dates) {
       fields.guess(field, .string(value))
     }

@@ -13,8 +13,10 @@ enum ReadEntry {
 struct FileFacts {
   /// The last part of its path.
   let name: String
-  let dates: DateReader
+  let rules: FieldRules
   let limits: ReadLimits
+
+  var dates: DateReader { rules.dates }
 
   /// Fills the gaps of a file's only article from the file's name.
   func complete(_ article: inout Article) {

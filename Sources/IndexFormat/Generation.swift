@@ -37,6 +37,9 @@ package struct Generation: Hashable, Sendable {
   /// What users are shown: the generation and the commit answered from.
   package func label(at commit: Commit) -> String { "\(number).\(commit.number)" }
 
+  /// The user's map of fields, an assignment a line; absent where none was given.
+  package var fieldsPath: String { path + "/fields" }
+
   package func columnPath(_ commit: UInt64) -> String {
     let digits = String(commit)
     return path + "/facets." + String(repeating: "0", count: max(0, 10 - digits.count)) + digits

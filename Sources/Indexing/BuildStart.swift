@@ -78,6 +78,7 @@ struct BuildStart: Sendable {
       "\(Manifest.schema)", "\(Analyzer.version)", context.analysis.tagger.catalogue.version,
       previous?.name ?? "", "\(context.limits)", context.options.prune ? "prune" : "keep", boot,
     ]
+    parts += context.reader.map.assignments
     parts += context.roots
     parts += context.options.excludes.map { "not " + $0 }
     return Digest(of: parts.joined(separator: "\u{0}").utf8).hex

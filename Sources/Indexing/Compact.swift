@@ -43,6 +43,7 @@ package enum Compact {
         try Files.writeAtomically(overlay, to: scratch.cataloguePath)
       }
     }
+    try FieldMapSource.keep(try FieldMapSource.map(of: old), in: scratch)
     if let sentences = try Survey.bytes(of: old) {
       try onDisk { () throws(SystemFailure) in
         try Files.writeAtomically(sentences, to: scratch.sentencesPath)

@@ -8,6 +8,8 @@ internal import Xapian
 struct PendingFile: Sendable {
   let file: SourceFile
   let record: FileRecord?
+  /// Whether it is read although its bytes are what the index knows.
+  let isForced: Bool
 }
 
 /// What analysis made of a file.
@@ -52,7 +54,7 @@ struct FileAnalyst: ~Copyable {
     let file = pending.file
     let digest = Digest.ofFile(file.path) ?? []
     if let record = pending.record, record.digest == digest, !digest.isEmpty,
-      !record.hasDuplicates
+      !record.hasDuplicates, !pending.isForced
     {
       return .touched(
         FileChange(

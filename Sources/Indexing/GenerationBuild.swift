@@ -68,6 +68,7 @@ struct GenerationBuild {
           try Files.writeAtomically(overlay, to: staging.cataloguePath)
         }
       }
+      try FieldMapSource.keep(context.reader.map, in: staging)
       context.meter.begin(.facets, total: 0)
       try ColumnFeed.write(staging)
       context.meter.begin(.publishing, total: 0)

@@ -28,6 +28,7 @@ struct InPlaceRun {
       try committer.prune(walked: Set(listing.files.map(\.path)))
     }
     if !committer.summary.isStopped { try retagIfAsked(&committer.summary) }
+    if !committer.summary.isStopped { try keepMap() }
     try LiveWriter(context.index).keepColumns()
     summary = committer.summary
     summary.generation = try PublishedCommit(context.index).label
@@ -56,15 +57,17 @@ struct InPlaceRun {
     let database = try writing { () throws(XapianError) in
       try Database(path: generation.databasePath)
     }
+    // Another map may find other articles in the same bytes.
+    let isForced = try FieldMapSource.map(of: generation) != context.reader.map
     var pending: [PendingFile] = []
     for file in files {
       let record = try FileRecords.record(of: file.path, in: database)
-      if let record, record.size == UInt64(file.size),
+      if let record, !isForced, record.size == UInt64(file.size),
         record.modifiedNanoseconds == file.modified, !record.hasDuplicates
       {
         summary.unchangedFiles += 1
       } else {
-        pending.append(PendingFile(file: file, record: record))
+        pending.append(PendingFile(file: file, record: record, isForced: isForced))
       }
     }
     return pending
@@ -95,6 +98,20 @@ struct InPlaceRun {
       finished.withLock { $0 = outcome }
     }
     return try finished.withLock { $0 }.get()
+  }
+
+  /// A map that is not the index's own yet becomes it, once the files were read by it.
+  private func keepMap() throws(IndexingFailure) {
+    let map = context.reader.map
+    try WriterLock.holding(context.index) { () throws(IndexingFailure) in
+      let generation = try formatted { () throws(IndexFormatFailure) in
+        try context.index.published()
+      }
+      guard try FieldMapSource.map(of: generation) != map else { return }
+      let manifest = try formatted { () throws(IndexFormatFailure) in try generation.manifest() }
+      try FieldMapSource.keep(map, in: generation)
+      try Publisher.writeManifest(of: generation, catalogue: manifest.catalogue)
+    }
   }
 
   /// A user's catalogue that is not the index's own yet becomes it, for all articles.

@@ -1,3 +1,5 @@
+package import Corpus
+
 /// What `dossier index` was asked to do.
 package struct IndexOptions: Sendable {
   /// Files and folders, in the order given.
@@ -10,14 +12,18 @@ package struct IndexOptions: Sendable {
   package var rebuild: Bool
   /// The path of the user's catalogue; nil to go on with what the index has.
   package var catalogueFile: String?
+  /// The names of fields beside the usual ones; nil to go on with what the index has.
+  package var map: FieldMap?
 
   package init(
-    paths: [String], excludes: [String], prune: Bool, rebuild: Bool, catalogueFile: String?
+    paths: [String], excludes: [String], prune: Bool, rebuild: Bool, catalogueFile: String?,
+    map: FieldMap?
   ) {
     self.paths = paths
     self.excludes = excludes
     self.prune = prune
     self.rebuild = rebuild
     self.catalogueFile = catalogueFile
+    self.map = map
   }
 }

@@ -72,9 +72,12 @@ package struct IndexRun: Sendable {
         try CatalogueSource.overlay(of: generation)
       }
     }
+    let map: FieldMap
+    if let given = options.map { map = given } else { map = try FieldMapSource.map(of: current) }
     let name = options.catalogueFile ?? current?.cataloguePath ?? "catalogue.txt"
     return RunContext(
-      index: index, options: options, reader: ArticleReader(today: today),
+      index: index, options: options,
+      reader: ArticleReader(today: today, map: map),
       analysis: Analysis(
         try CatalogueSource.tagger(overlay: overlay, named: name),
         repeated: try Survey.sentences(of: current)),

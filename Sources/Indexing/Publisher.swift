@@ -62,6 +62,9 @@ enum Publisher {
     if let overlay = try CatalogueSource.overlay(of: staging) {
       files.append(Manifest.File(name: "catalogue.txt", bytes: overlay))
     }
+    if let fields = try FieldMapSource.bytes(of: staging) {
+      files.append(Manifest.File(name: "fields", bytes: fields))
+    }
     let created = Date.now.formatted(.iso8601)
     let manifest = try formatted { [files] () throws(IndexFormatFailure) in
       try Manifest(catalogue: catalogue, uuid: uuid, created: created, files: files).encoded()

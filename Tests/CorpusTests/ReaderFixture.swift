@@ -9,10 +9,10 @@ struct ReaderFixture {
   let folder: TemporaryFolder
   let reader: ArticleReader
 
-  init(limits: ReadLimits = .standard) throws {
+  init(map: FieldMap = .usual, limits: ReadLimits = .standard) throws {
     folder = try TemporaryFolder()
     let today = try #require(CalendarDay(year: 2025, month: 6, day: 1))
-    reader = ArticleReader(today: today, limits: limits)
+    reader = ArticleReader(today: today, map: map, limits: limits)
   }
 
   func read(

@@ -66,11 +66,12 @@ struct Fixture {
   func run(
     _ paths: [String] = ["corpus"], prune: Bool = false, rebuild: Bool = false,
     excludes: [String] = [], catalogue: String? = nil, shardSize: Int = 1_000,
-    boot: String? = "boot", shouldStop: @escaping @Sendable () -> Bool = { false }
+    boot: String? = "boot", map: [String]? = nil,
+    shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws -> IndexSummary {
     var run = try indexRun(
       paths, prune: prune, rebuild: rebuild, excludes: excludes, catalogue: catalogue,
-      shouldStop: shouldStop)
+      map: map, shouldStop: shouldStop)
     run.limits.articles = shardSize
     run.limits.database = shardSize
     run.boot = boot
@@ -79,12 +80,12 @@ struct Fixture {
 
   func indexRun(
     _ paths: [String] = ["corpus"], prune: Bool = false, rebuild: Bool = false,
-    excludes: [String] = [], catalogue: String? = nil,
+    excludes: [String] = [], catalogue: String? = nil, map: [String]? = nil,
     shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws -> IndexRun {
     let options = IndexOptions(
       paths: paths.map { folder.path + "/" + $0 }, excludes: excludes, prune: prune,
-      rebuild: rebuild, catalogueFile: catalogue)
+      rebuild: rebuild, catalogueFile: catalogue, map: try map.map { try FieldMap($0) })
     return IndexRun(
       index: index, options: options, today: CalendarDay(number: 20_700), shouldStop: shouldStop)
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Answering
+internal import Corpus
 internal import Glibc
 internal import Identifiers
 internal import IndexFormat
@@ -12,8 +13,8 @@ struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index", abstract: "Index files and folders of articles.",
     discussion: """
-      Reads plain text, Markdown, HTML, JSON, JSON Lines, RSS and Atom, also as .gz. Run it again
-      to index what is new or changed; nothing else is touched. Ctrl-C stops it cleanly, and the
+      Reads plain text, Markdown, HTML, JSON, JSON Lines, CSV, TSV, RSS and Atom, also as .gz. Run
+      it again to index what is new or changed; nothing else is touched. Ctrl-C stops it cleanly, and the
       same command goes on from there.
       """)
 
@@ -47,11 +48,30 @@ struct IndexCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A catalogue of entities of your own.", valueName: "file"))
   var entities: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A field and the keys, columns or dotted paths that hold it; may be repeated.",
+      discussion: """
+        For exports with names of their own: --map title=kop --map date=published.on. Fields are
+        \(FieldMap.fields.joined(separator: ", ")). The index keeps the map until another is
+        given; "none" forgets it.
+        """, valueName: "field=name,…"))
+  var map: [String] = []
+
+  func validate() throws {
+    do { _ = try fieldMap() } catch { throw ValidationError("--map: \(error)") }
+  }
+
+  private func fieldMap() throws(FieldMap.Failure) -> FieldMap? {
+    map.isEmpty ? nil : map == ["none"] ? .usual : try FieldMap(map)
+  }
+
   func run() throws {
     Signals.watch()
     let index = try IndexPlace(common, isMaking: !dryRun)
     let options = IndexOptions(
-      paths: paths, excludes: exclude, prune: prune, rebuild: rebuild, catalogueFile: entities)
+      paths: paths, excludes: exclude, prune: prune, rebuild: rebuild, catalogueFile: entities,
+      map: try fieldMap())
     let today = CalendarDay(number: Int(time(nil)) / 86_400)
     let run = IndexRun(
       index: index.folder, options: options, today: today, shouldStop: Self.isStopped)
