@@ -59,7 +59,7 @@ struct ArticleJSON {
 
   private func writeHead(_ record: DocumentRecord, to json: inout JSONWriter) {
     json.member("id", record.id.text)
-    if has(.path), let path = record.path { json.member("path", path) }
+    if has(.path), let place = record.place { json.member("path", place) }
     if has(.title) { json.member("title", record.title) }
     if has(.text) { json.member("text", record.text) }
     if has(.date), let date = record.date { json.member("date", date.text) }

@@ -18,6 +18,8 @@ package struct Article: Hashable, Sendable {
   package var declaredLanguage: String?
   /// What was not understood, in the order of the source.
   package var metadata: [MetadataEntry]
+  /// The path of the member that it was read from, when its file is an archive.
+  package var member: String?
 
   package init(title: String = "", text: String = "") {
     self.title = title

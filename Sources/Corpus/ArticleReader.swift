@@ -6,13 +6,20 @@ package struct ArticleReader: Sendable {
   package let limits: ReadLimits
   /// Dates more than two days after this one are mistakes.
   package let today: CalendarDay
+  /// Members of archives that are left out.
+  let excludes: [GlobPattern]
 
   /// The names of fields beside the usual ones.
   package let map: FieldMap
 
-  package init(today: CalendarDay, map: FieldMap = .usual, limits: ReadLimits = .standard) {
+  /// `excludes` are globs as of `FolderWalk`, matched against the paths of the members of archives.
+  package init(
+    today: CalendarDay, map: FieldMap = .usual, excluding excludes: [String] = [],
+    limits: ReadLimits = .standard
+  ) {
     self.today = today
     self.map = map
+    self.excludes = excludes.map { GlobPattern($0) }
     self.limits = limits
   }
 
@@ -26,7 +33,8 @@ package struct ArticleReader: Sendable {
     let named = try FileFormat.named(path)
     let bytes = try FileBytes(path: path, limits: limits)
     var report = ReadReport(format: named ?? .text)
-    let format = try read(bytes, named: named, facts(of: path)) { entry throws(ReadFailure) in
+    let facts = facts(of: path, isMember: false)
+    let format = try read(bytes, named: named, facts) { entry throws(ReadFailure) in
       try give(entry, to: body, &report)
     }
     report.format = format
@@ -38,40 +46,32 @@ package struct ArticleReader: Sendable {
   ///
   /// - Parameter named: the format that the name promises; nil when it promises none.
   func read(
-    _ bytes: consuming FileBytes, named: FileFormat?, _ facts: FileFacts,
-    _ take: ReadEntry.Taker
+    _ bytes: FileBytes, named: FileFormat?, _ facts: FileFacts, _ take: ReadEntry.Taker
   ) throws(ReadFailure) -> FileFormat {
-    switch named ?? .text {
-    case .jsonLines:
-      try JSONLinesReader.read(bytes, facts, take)
-      return .jsonLines
-    case .csv:
-      try TableReader.read(bytes, facts, take)
-      return .csv
-    case .text, .markdown, .html, .json, .feed:
-      return try readText(try bytes.rest(limit: limits.file), named: named, facts, take)
+    let head = try bytes.head(FileFormat.headSize)
+    let format = FileFormat.shown(by: head) ?? named ?? .text
+    switch format {
+    case .text: try PlainTextReader.read(try text(of: bytes, take), facts, take)
+    case .markdown: try MarkdownReader.read(try text(of: bytes, take), facts, take)
+    case .html: try HTMLPageReader.read(try text(of: bytes, take), facts, take)
+    case .json: try JSONReader.read(Array(try text(of: bytes, take).utf8), facts, take)
+    case .jsonLines: try JSONLinesReader.read(bytes, facts, take)
+    case .feed: try FeedReader.read(try text(of: bytes, take), facts, take)
+    case .csv: try TableReader.read(bytes, facts, take)
+    case .tar, .zip: try ArchiveReader(self, format, facts).read(bytes, take)
     }
+    return format
   }
 
-  /// Reads what stands in memory whole as text of the format that it shows or its name promises.
-  private func readText(
-    _ content: [UInt8], named: FileFormat?, _ facts: FileFacts, _ take: ReadEntry.Taker
-  ) throws(ReadFailure) -> FileFormat {
+  /// All that is left as text, which stands in memory whole.
+  private func text(
+    of bytes: FileBytes, _ take: ReadEntry.Taker
+  ) throws(ReadFailure) -> String {
+    let content = try bytes.rest(limit: limits.file)
     guard content.contains(where: { $0 > 0x20 }) else { throw .empty }
     let decoded = try decode(content)
     for note in Self.notes(on: decoded) { try take(.note(note)) }
-    let head = String(decoding: decoded.text.utf8.prefix(2048), as: UTF8.self)
-    let format = FileFormat.shown(by: head) ?? named ?? .text
-    switch format {
-    case .text: try PlainTextReader.read(decoded.text, facts, take)
-    case .markdown: try MarkdownReader.read(decoded.text, facts, take)
-    case .html: try HTMLPageReader.read(decoded.text, facts, take)
-    case .json, .jsonLines: try JSONReader.read(Array(decoded.text.utf8), facts, take)
-    case .feed: try FeedReader.read(decoded.text, facts, take)
-    // Read by its name above; no text shows itself to be one.
-    case .csv: break
-    }
-    return format
+    return decoded.text
   }
 
   private func give(
@@ -79,6 +79,9 @@ package struct ArticleReader: Sendable {
   ) throws(ReadFailure) {
     switch entry {
     case .note(let note): report.add(note)
+    case .cutOff(let note):
+      report.add(note)
+      report.isCutOff = true
     case .article(var article, let notes):
       let cuts = article.bound(to: limits)
       do {
@@ -91,10 +94,10 @@ package struct ArticleReader: Sendable {
     }
   }
 
-  private func facts(of path: String) -> FileFacts {
+  func facts(of path: String, isMember: Bool) -> FileFacts {
     FileFacts(
-      name: name(of: path), rules: FieldRules(dates: DateReader(today: today), map: map),
-      limits: limits)
+      name: name(of: path), isMember: isMember,
+      rules: FieldRules(dates: DateReader(today: today), map: map), limits: limits)
   }
 
   private func decode(_ bytes: [UInt8]) throws(ReadFailure) -> Charset.Decoded {

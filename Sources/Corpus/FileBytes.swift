@@ -2,22 +2,28 @@ internal import Markup
 internal import Platform
 
 /// The bytes of a file, or of what is read like one, in pieces: unpacked when they are packed,
-/// whatever the file is called.
-struct FileBytes: ~Copyable {
-  private let feed: PieceFeed
+/// whatever the file is called. One owner, one thread.
+final class FileBytes {
+  /// The open file, where the bytes are those that stand in it.
+  private let file: OpenedFile?
+  private let packed: PieceFeed
   private let ratio: Int
   private var unpacker: Unpacker?
   private var packing: Packing?
   private var isStarted = false
+  /// What was looked at and is still to be given.
+  private var waiting: [UInt8] = []
 
   /// Opens a regular file.
   init(path: String, limits: ReadLimits) throws(ReadFailure) {
     let file = try OpenedFile(path)
-    self.init(limits: limits) { () throws(ReadFailure) in try file.next() }
+    self.file = file
+    packed = PieceFeed { () throws(ReadFailure) in try file.next() }
+    ratio = limits.unpackedRatio
   }
 
   /// Reads a descriptor that stays open: standard input, a pipe.
-  init(descriptor: Int32, limits: ReadLimits) {
+  convenience init(descriptor: Int32, limits: ReadLimits) {
     self.init(limits: limits) { () throws(ReadFailure) in
       try OpenedFile.piece(of: descriptor)
     }
@@ -25,24 +31,29 @@ struct FileBytes: ~Copyable {
 
   /// - Parameter pull: gives the next piece, empty at the end.
   init(limits: ReadLimits, pull: @escaping PieceFeed.Pull) {
-    feed = PieceFeed(pull)
+    file = nil
+    packed = PieceFeed(pull)
     ratio = limits.unpackedRatio
   }
 
   /// The next piece, never empty; nil at the end.
-  mutating func next() throws(ReadFailure) -> [UInt8]? {
-    do throws(MarkupFailure) {
-      try start()
-      let bytes = unpacker == nil ? feed.next() : try unpacker?.next()
-      guard let bytes else { throw .source }
-      return bytes.isEmpty ? nil : bytes
-    } catch {
-      throw failure(error)
+  func next() throws(ReadFailure) -> [UInt8]? {
+    guard waiting.isEmpty else {
+      defer { waiting = [] }
+      return waiting
     }
+    return try pulled()
+  }
+
+  /// The bytes that come next, which stay to be read: at least `count`, fewer only where fewer are
+  /// left.
+  func head(_ count: Int) throws(ReadFailure) -> [UInt8] {
+    while waiting.count < count, let piece = try pulled() { waiting += piece }
+    return waiting
   }
 
   /// All that is left; fails with `.tooLarge` past `limit` bytes.
-  mutating func rest(limit: Int) throws(ReadFailure) -> [UInt8] {
+  func rest(limit: Int) throws(ReadFailure) -> [UInt8] {
     var all: [UInt8] = []
     while let piece = try next() {
       all += piece
@@ -51,24 +62,36 @@ struct FileBytes: ~Copyable {
     return all
   }
 
+  /// The open file, when what stands in it is not packed: it can be read in any order.
+  func openFile() throws(ReadFailure) -> OpenedFile? {
+    _ = try head(1)
+    return packing == nil ? file : nil
+  }
+
+  private func pulled() throws(ReadFailure) -> [UInt8]? {
+    do throws(MarkupFailure) {
+      try start()
+      let bytes = unpacker == nil ? packed.next() : try unpacker?.next()
+      guard let bytes else { throw .source }
+      return bytes.isEmpty ? nil : bytes
+    } catch {
+      if case .source = error, let cause = packed.failure { throw cause }
+      throw ReadFailure(error, in: packing.map { "the \($0) stream" } ?? "its end")
+    }
+  }
+
   /// Looks at the first bytes, and unpacks from there when they are packed.
-  private mutating func start() throws(MarkupFailure) {
+  private func start() throws(MarkupFailure) {
     guard !isStarted else { return }
     isStarted = true
-    guard let head = feed.head(Self.headSize) else { throw .source }
+    guard let head = packed.head(Self.headSize) else { throw .source }
     packing = Packing(shownBy: head)
     guard let packing else { return }
-    let feed = feed
-    unpacker = try Unpacker(packing, ratio: ratio) { feed.next() }
+    unpacker = try Unpacker(packing, ratio: ratio) { [packed] in packed.next() }
   }
 
   /// As many bytes show what a stream is packed with.
   private static let headSize = 16
-
-  private func failure(_ failure: MarkupFailure) -> ReadFailure {
-    if case .source = failure, let cause = feed.failure { return cause }
-    return ReadFailure(failure, in: packing.map { "the \($0) stream" } ?? "its end")
-  }
 }
 
 /// Gives pieces of bytes, and keeps why there is no further one.

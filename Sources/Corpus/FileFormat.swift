@@ -1,8 +1,11 @@
+internal import Markup
+
 /// What a file is written in. The raw value is what users read.
 package enum FileFormat: String, CaseIterable, Sendable {
   case text, markdown, html
   case jsonLines = "json-lines"
   case json, feed, csv
+  case tar, zip
 
   /// The format of a file by its name, the ending of what packed it set aside.
   ///
@@ -19,7 +22,8 @@ package enum FileFormat: String, CaseIterable, Sendable {
   /// Whether the name says that what is in the file is several times its size.
   package static func isPacked(_ path: String) -> Bool {
     let name = path.split(separator: "/").last ?? ""
-    return unpacked(name).utf8.count < name.utf8.count
+    let isArchive = ending(of: name).flatMap { endings[$0] }?.isArchive ?? false
+    return isArchive || unpacked(name).utf8.count < name.utf8.count
   }
 
   /// The name without the ending that a packing gave it.
@@ -35,17 +39,34 @@ package enum FileFormat: String, CaseIterable, Sendable {
   }
 
   private static let packings: Set<String> = ["gz", "zst", "bz2", "xz"]
+  private static let archives: Set<FileFormat> = [.tar, .zip]
+
+  /// Whether a file of this format holds others.
+  var isArchive: Bool { Self.archives.contains(self) }
 
   private static let endings: [String: FileFormat] = [
     "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "mdown": .markdown,
     "mkd": .markdown, "html": .html, "htm": .html, "xhtml": .html, "json": .json,
     "jsonl": .jsonLines, "ndjson": .jsonLines, "jsonlines": .jsonLines, "xml": .feed,
     "rss": .feed, "atom": .feed, "rdf": .feed, "csv": .csv, "tsv": .csv, "tab": .csv,
+    "tar": .tar, "tgz": .tar, "tbz2": .tar, "txz": .tar, "tzst": .tar, "zip": .zip,
   ]
 
   /// What the first bytes of a file show it to be, whatever its name says; nil when they show
   /// nothing.
-  static func shown(by head: String) -> FileFormat? {
+  static func shown(by head: [UInt8]) -> FileFormat? {
+    if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6]) {
+      return .zip
+    }
+    if TarHeader.isValid(head) { return .tar }
+    let declared = DeclaredCharset.find(in: head)
+    return (try? Charset.decode(head, declared: declared)).flatMap { shown(byText: $0.text) }
+  }
+
+  /// So many bytes are enough to tell by.
+  static let headSize = 2048
+
+  private static func shown(byText head: String) -> FileFormat? {
     let start = String(decoding: head.utf8.drop { $0 <= 0x20 }.prefix(600), as: UTF8.self)
       .lowercased()
     let isXML = start.hasPrefix("<?xml")
@@ -57,5 +78,18 @@ package enum FileFormat: String, CaseIterable, Sendable {
     }
     if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return .html }
     return isXML && start.contains("<html") ? .html : nil
+  }
+}
+
+/// The first block of a tar archive (POSIX.1-1988, ustar; also older ones and GNU's).
+private enum TarHeader {
+  /// Whether the sum of its bytes is the one that it says, as octal digits at 148: 8 of them,
+  /// counted as spaces.
+  static func isValid(_ head: [UInt8]) -> Bool {
+    guard head.count >= 512, head[0] != 0 else { return false }
+    let digits = head[148..<156].drop { $0 == 0x20 }.prefix { (0x30...0x37).contains($0) }
+    guard let sum = Int(String(decoding: digits, as: UTF8.self), radix: 8) else { return false }
+    let bytes = head[..<148] + head[156..<512]
+    return sum == bytes.reduce(8 * 0x20) { $0 + Int($1) }
   }
 }

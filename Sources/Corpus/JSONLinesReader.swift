@@ -1,7 +1,7 @@
 /// Reads JSON Lines: an article a line, never more of the file in memory than a line.
 enum JSONLinesReader {
   static func read(
-    _ bytes: consuming FileBytes, _ facts: FileFacts, _ take: ReadEntry.Taker
+    _ bytes: FileBytes, _ facts: FileFacts, _ take: ReadEntry.Taker
   ) throws(ReadFailure) {
     var isEmpty = true
     let lines = ArticleLines(facts.rules, limits: facts.limits)

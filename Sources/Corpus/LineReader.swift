@@ -1,6 +1,6 @@
 /// The lines of a file, one at a time, however long the file is.
 struct LineReader: ~Copyable {
-  private var bytes: FileBytes
+  private let bytes: FileBytes
   private let limit: Int
   private var pending: [UInt8] = []
   private var start = 0
@@ -16,7 +16,7 @@ struct LineReader: ~Copyable {
   }
 
   /// `limit`: the longest line given, in bytes.
-  init(_ bytes: consuming FileBytes, limit: Int) {
+  init(_ bytes: FileBytes, limit: Int) {
     self.bytes = bytes
     self.limit = limit
   }

@@ -4,6 +4,8 @@ internal import Identifiers
 enum ReadEntry {
   case article(Article, notes: [ReadNote])
   case note(ReadNote)
+  /// What comes behind this place cannot be read.
+  case cutOff(ReadNote)
 
   /// Takes entries as they are found.
   typealias Taker = (ReadEntry) throws(ReadFailure) -> Void
@@ -13,6 +15,8 @@ enum ReadEntry {
 struct FileFacts {
   /// The last part of its path.
   let name: String
+  /// Whether it is a member of an archive.
+  let isMember: Bool
   let rules: FieldRules
   let limits: ReadLimits
 

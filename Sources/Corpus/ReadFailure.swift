@@ -9,11 +9,19 @@ package enum ReadFailure: Error, Sendable {
   case tooLarge(limit: Int)
   /// A packed file that unpacks to more than `ratio` times its size.
   case bomb(ratio: Int)
+  /// An archive with more members than are looked at.
+  case tooManyMembers(limit: Int)
+  /// An archive in an archive.
+  case nestedArchive
+  /// A member of an archive that only its password opens.
+  case encrypted
   case symbolicLink
   /// A device, a pipe or a socket.
   case notAFile
   /// A file or folder whose name begins with a dot.
   case hidden
+  /// A member of an archive whose name, or a folder's above it, begins with a dot.
+  case hiddenMember
   /// Named by `--exclude`.
   case excluded(glob: String)
   /// The system said no; `reason` is its own text.
@@ -36,9 +44,13 @@ extension ReadFailure: CustomStringConvertible {
     case .tooLarge(let limit): "larger than \(limit >> 20) MiB; split it, or write JSON Lines"
     case .bomb(let ratio):
       "unpacks to more than \(ratio) times its size; unpack it yourself if you trust it"
+    case .tooManyMembers(let limit): "more than \(limit) members; split it"
+    case .nestedArchive: "archives in archives are not read; unpack the outer one"
+    case .encrypted: "encrypted; unpack it with its password"
     case .symbolicLink: "symbolic links are not followed; give the path that it points to"
     case .notAFile: "not a regular file; give files and folders only"
     case .hidden: "its name begins with a dot; give its path itself to have it read"
+    case .hiddenMember: "its name begins with a dot; unpack the archive to have it read"
     case .excluded(let glob): "excluded by \(glob)"
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .malformed(let place, let what): "damaged at \(place): \(what)"

@@ -11,14 +11,21 @@ package struct ReadLimits: Sendable, Hashable {
   /// How many times its size a packed file may unpack to, beyond a first MiB that is always allowed.
   package var unpackedRatio: Int
 
-  package init(file: Int, record: Int, page: Int, article: Int, unpackedRatio: Int) {
+  /// How many members of an archive are looked at.
+  package var members: Int
+
+  package init(
+    file: Int, record: Int, page: Int, article: Int, unpackedRatio: Int, members: Int
+  ) {
     self.file = file
     self.record = record
     self.page = page
     self.article = article
     self.unpackedRatio = unpackedRatio
+    self.members = members
   }
 
   package static let standard = ReadLimits(
-    file: 64 << 20, record: 16 << 20, page: 16 << 20, article: 8 << 20, unpackedRatio: 200)
+    file: 64 << 20, record: 16 << 20, page: 16 << 20, article: 8 << 20, unpackedRatio: 200,
+    members: 1_000_000)
 }

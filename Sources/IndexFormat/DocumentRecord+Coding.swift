@@ -3,7 +3,7 @@ internal import Text
 
 extension DocumentRecord {
   /// The version of the coding: the first byte.
-  private static let version = 1
+  private static let version = 2
 
   /// The head first and the text last, so that `init(headOf:)` need not read the text.
   package func encoded() -> [UInt8] {
@@ -11,6 +11,7 @@ extension DocumentRecord {
     writer.write(Self.version)
     writer.write(id.text)
     writer.write(path)
+    writer.write(member)
     writer.write(title)
     writer.write(date.map { Int($0.precision.rawValue) + 1 } ?? 0)
     if let date { writer.write(signed: date.start) }
@@ -53,6 +54,7 @@ extension DocumentRecord {
     guard try reader.count() == Self.version else { throw reader.failure }
     id = ArticleID(try reader.text())
     path = try reader.optionalText()
+    member = try reader.optionalText()
     title = try reader.text()
     date = try PublicationDate(from: &reader)
     authors = try reader.list { reader throws(IndexFormatFailure) in try reader.text() }

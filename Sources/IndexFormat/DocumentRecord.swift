@@ -7,6 +7,8 @@ package struct DocumentRecord: Equatable, Sendable {
   package var id: ArticleID
   /// The absolute path of the file it came from; nil for one that came by `add`.
   package var path: String?
+  /// The path of the member that it was read from, when the file is an archive.
+  package var member: String?
   package var title: String
   /// Empty in a record read by `init(headOf:)`.
   package var text: String
@@ -35,7 +37,8 @@ package struct DocumentRecord: Equatable, Sendable {
   package var metadata: [RecordedField]
 
   package init(
-    id: ArticleID, path: String?, title: String, text: String, date: PublicationDate?,
+    id: ArticleID, path: String?, member: String?, title: String, text: String,
+    date: PublicationDate?,
     authors: [String], source: String?, url: String?, tags: [String], language: String,
     declaredLanguage: String?, words: Int, isThin: Bool, titleMarks: [MarkedSpan],
     marks: [MarkedSpan], entities: [RecordedEntity], cites: [RecordedEntity],
@@ -43,6 +46,7 @@ package struct DocumentRecord: Equatable, Sendable {
   ) {
     self.id = id
     self.path = path
+    self.member = member
     self.title = title
     self.text = text
     self.date = date
@@ -59,6 +63,16 @@ package struct DocumentRecord: Equatable, Sendable {
     self.entities = entities
     self.cites = cites
     self.metadata = metadata
+  }
+}
+
+extension DocumentRecord {
+  /// Where it came from as users read it: the path of the file, of an archive with the member's
+  /// behind it.
+  package var place: String? { Self.place(path: path, member: member) }
+
+  package static func place(path: String?, member: String?) -> String? {
+    path.map { path in member.map { "\(path)/\($0)" } ?? path }
   }
 }
 

@@ -12,13 +12,14 @@ package struct FileRecord: Equatable, Sendable {
   package let digest: [UInt8]
   /// The ids its articles have in the index, in the order of the file.
   package let ids: [ArticleID]
-  /// Whether an article of it was left out because another file has its id. Such a file is read
-  /// in every run, so that the report is repeated and the article comes in when the other is gone.
-  package let hasDuplicates: Bool
+  /// Whether not all that it holds is in the index: another file has an article's id, or the file
+  /// could not be read to its end. Such a file is read in every run, so that the report is repeated
+  /// and the article comes in when it can.
+  package let isIncomplete: Bool
 
   package init(
     path: String, name: String, size: UInt64, modifiedNanoseconds: Int64, digest: [UInt8],
-    ids: [ArticleID], hasDuplicates: Bool
+    ids: [ArticleID], isIncomplete: Bool
   ) {
     self.path = path
     self.name = name
@@ -26,7 +27,7 @@ package struct FileRecord: Equatable, Sendable {
     self.modifiedNanoseconds = modifiedNanoseconds
     self.digest = digest
     self.ids = ids
-    self.hasDuplicates = hasDuplicates
+    self.isIncomplete = isIncomplete
   }
 
   package func encoded() -> [UInt8] {
@@ -37,7 +38,7 @@ package struct FileRecord: Equatable, Sendable {
     writer.write(signed: modifiedNanoseconds)
     writer.write(digest) { $0.write(UInt64($1)) }
     writer.write(ids) { $0.write($1.text) }
-    writer.write(hasDuplicates ? 1 : 0)
+    writer.write(isIncomplete ? 1 : 0)
     return writer.bytes
   }
 
@@ -51,7 +52,7 @@ package struct FileRecord: Equatable, Sendable {
       UInt8(truncatingIfNeeded: try reader.number())
     }
     ids = try reader.list { reader throws(IndexFormatFailure) in ArticleID(try reader.text()) }
-    hasDuplicates = try reader.count() == 1
+    isIncomplete = try reader.count() == 1
     guard reader.isAtEnd else { throw reader.failure }
   }
 }

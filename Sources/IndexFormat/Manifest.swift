@@ -6,7 +6,7 @@ internal import Platform
 /// Live counts come from Xapian; nothing here is changed by an update.
 package struct Manifest: Codable, Equatable, Sendable {
   /// The schema of this program. An index of another one is refused, never guessed at.
-  package static let schema = 1
+  package static let schema = 2
 
   package let schema: Int
   /// `Analyzer.version` at the time.

@@ -15,7 +15,9 @@ struct Analyst: ~Copyable {
 
   mutating func document(_ article: NamedArticle) throws(XapianError) -> PreparedDocument {
     let cleaned = cleaner.clean(article.article)
-    return try builder.build(Draft(cleaned, id: article.id, path: article.path))
+    return try builder.build(
+      Draft(
+        cleaned, id: article.id, path: article.path, member: article.article.member))
   }
 
   mutating func document(_ draft: Draft) throws(XapianError) -> PreparedDocument {

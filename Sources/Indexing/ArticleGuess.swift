@@ -1,5 +1,6 @@
 internal import Corpus
 internal import Identifiers
+internal import IndexFormat
 internal import Text
 
 /// What a dry run tells about a file or an article, as it comes to it.
@@ -34,7 +35,8 @@ extension ArticleGuess {
   init(_ draft: Draft, story: ArticleID?) {
     let facts = ArticleFacts(draft)
     self.init(
-      path: draft.path ?? "", id: draft.id.text, title: draft.title.text, date: draft.date?.text,
+      path: DocumentRecord.place(path: draft.path, member: draft.member) ?? "", id: draft.id.text,
+      title: draft.title.text, date: draft.date?.text,
       authors: draft.authors, source: draft.source, language: draft.language, url: draft.url,
       tags: draft.tags, words: draft.words, thin: facts.thin, markedShare: facts.markedShare,
       story: story?.text)

@@ -36,8 +36,9 @@ struct FileChange: Sendable {
   let digest: [UInt8]
   /// All ids that its articles would have, in the order of the file.
   let ids: [ArticleID]
-  /// Whether an article was left out already, for another of the file has its id.
-  let hasDuplicates: Bool
+  /// Whether an article was left out already: another of the file has its id, or the file was not
+  /// read to its end.
+  let isIncomplete: Bool
   /// Ids that an earlier batch of the same file left out.
   var leftOut: Set<ArticleID> = []
 
@@ -47,7 +48,7 @@ struct FileChange: Sendable {
     return FileRecord(
       path: path, name: name, size: size, modifiedNanoseconds: modifiedNanoseconds,
       digest: digest, ids: ids.filter { !left.contains($0) },
-      hasDuplicates: hasDuplicates || ids.contains(where: left.contains))
+      isIncomplete: isIncomplete || ids.contains(where: left.contains))
   }
 }
 

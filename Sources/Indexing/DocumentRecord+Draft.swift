@@ -7,7 +7,8 @@ internal import Text
 extension DocumentRecord {
   init(_ draft: Draft, entities: [RecognizedEntity]) {
     self.init(
-      id: draft.id, path: draft.path, title: draft.title.text, text: draft.body.text,
+      id: draft.id, path: draft.path, member: draft.member, title: draft.title.text,
+      text: draft.body.text,
       date: draft.date, authors: draft.authors, source: draft.source, url: draft.url,
       tags: draft.tags, language: draft.language, declaredLanguage: draft.declaredLanguage,
       words: draft.words, isThin: draft.isThin, titleMarks: draft.title.marked,

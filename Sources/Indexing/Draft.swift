@@ -8,6 +8,8 @@ struct Draft: Sendable {
   let id: ArticleID
   /// The file it came from; nil for one that came by `add`.
   let path: String?
+  /// The path of the member that it was read from, when the file is an archive.
+  let member: String?
   let title: TokenizedText
   let body: TokenizedText
   let date: PublicationDate?
@@ -22,9 +24,10 @@ struct Draft: Sendable {
   let fingerprint: Fingerprint
   let metadata: [RecordedField]
 
-  init(_ article: CleanedArticle, id: ArticleID, path: String?) {
+  init(_ article: CleanedArticle, id: ArticleID, path: String?, member: String?) {
     self.id = id
     self.path = path
+    self.member = member
     title = article.title
     body = article.body
     date = article.date
@@ -44,6 +47,7 @@ struct Draft: Sendable {
   init(_ record: DocumentRecord, fingerprint: Fingerprint) {
     id = record.id
     path = record.path
+    member = record.member
     title = TokenizedText(record.title, marked: record.titleMarks)
     body = TokenizedText(record.text, marked: record.marks)
     date = record.date

@@ -70,7 +70,8 @@ struct DryRun: ~Copyable {
     of article: NamedArticle, in file: SourceFile
   ) throws(IndexingFailure) -> ArticleGuess {
     let cleaned = context.analysis.cleaner.clean(article.article)
-    let draft = Draft(cleaned, id: article.id, path: file.path)
+    let draft = Draft(
+      cleaned, id: article.id, path: file.path, member: article.article.member)
     summary.added += 1
     summary.found.add(ArticleFacts(draft), id: draft.id.text)
     if let first = stories.take(draft) { return ArticleGuess(draft, story: first) }

@@ -12,6 +12,16 @@ struct PendingFile: Sendable {
   let isForced: Bool
 }
 
+extension PendingFile {
+  /// The ids of its articles, those that were read first. A file that was not read to its end may
+  /// still have those it had.
+  func ids(_ read: [ArticleID], _ report: ReadReport) -> [ArticleID] {
+    guard report.isCutOff, let record else { return read }
+    let known = Set(read)
+    return read + record.ids.filter { !known.contains($0) }
+  }
+}
+
 /// What analysis made of a file.
 enum FileOutcome: Sendable {
   case articles(AnalysedFile)
@@ -54,11 +64,11 @@ struct FileAnalyst: ~Copyable {
     let file = pending.file
     let digest = Digest.ofFile(file.path) ?? []
     if let record = pending.record, record.digest == digest, !digest.isEmpty,
-      !record.hasDuplicates, !pending.isForced
+      !record.isIncomplete, !pending.isForced
     {
       return .touched(
         FileChange(
-          pending, digest: digest, ids: record.ids, hasDuplicates: record.hasDuplicates))
+          pending, digest: digest, ids: record.ids, isIncomplete: record.isIncomplete))
     }
     do throws(ReadFailure) {
       return .articles(try analysed(pending, digest: digest))
@@ -95,7 +105,8 @@ struct FileAnalyst: ~Copyable {
     }
     return AnalysedFile(
       documents: documents,
-      change: FileChange(pending, digest: digest, ids: ids, hasDuplicates: false),
+      change: FileChange(
+        pending, digest: digest, ids: pending.ids(ids, report), isIncomplete: report.isCutOff),
       report: report, repeated: repeated)
   }
 }
@@ -103,10 +114,10 @@ struct FileAnalyst: ~Copyable {
 extension FileChange {
   /// The size and time are those of before it was read: a file that changed since is read again
   /// next time.
-  init(_ pending: PendingFile, digest: [UInt8], ids: [ArticleID], hasDuplicates: Bool) {
+  init(_ pending: PendingFile, digest: [UInt8], ids: [ArticleID], isIncomplete: Bool) {
     self.init(
       path: pending.file.path, name: pending.record?.name ?? pending.file.name,
       size: UInt64(pending.file.size), modifiedNanoseconds: pending.file.modified,
-      digest: digest, ids: ids, hasDuplicates: hasDuplicates)
+      digest: digest, ids: ids, isIncomplete: isIncomplete)
   }
 }

@@ -23,40 +23,51 @@ struct FileArticles {
   func forEach(
     _ body: (Int, NamedArticle) throws -> Void
   ) throws(ReadFailure) -> ReadReport {
-    var number = 0
-    // The first is held until a second tells whether it is one of several.
-    var first: Article?
+    // Each is held until the next tells whether it is the only one of its member or file.
+    var held: Place?
     let report = try reader.read(file.path) { article in
-      number += 1
-      if number == 1 {
-        first = article
-        return
-      }
-      if let held = first {
-        first = nil
-        try body(1, named(held, number: 1, isOneOfSeveral: true))
-      }
-      try body(number, named(article, number: number, isOneOfSeveral: true))
+      let place = Place(article, after: held)
+      if let held { try body(held.number, named(held, isOneOfSeveral: place.count > 1)) }
+      held = place
     }
-    if let first {
-      do { try body(1, named(first, number: 1, isOneOfSeveral: false)) } catch {
+    if let held {
+      do { try body(held.number, named(held, isOneOfSeveral: false)) } catch {
         throw .receiver(error)
       }
     }
     return report
   }
 
-  /// Its own id; else the file's name, with `#n` for the n-th of several. A file that grew keeps
-  /// the plain name for its first article.
-  private func named(_ article: Article, number: Int, isOneOfSeveral: Bool) -> NamedArticle {
-    let plain = ArticleID(name)
+  /// An article and where it stands.
+  private struct Place {
+    let article: Article
+    /// Its number in the file, from 1.
+    let number: Int
+    /// Its number in the member of an archive, or in the file if that is none.
+    let count: Int
+
+    init(_ article: Article, after previous: Place?) {
+      self.article = article
+      number = (previous?.number ?? 0) + 1
+      let isSame = previous.map { $0.article.member == article.member } ?? false
+      count = isSame ? (previous?.count ?? 0) + 1 : 1
+    }
+  }
+
+  /// Its own id; else the name of the file, with the member's path behind it, and with `#n` for the
+  /// n-th of several. A file that grew keeps the plain name for its first article.
+  ///
+  /// - Parameter isOneOfSeveral: whether another article of the same member or file follows.
+  private func named(_ place: Place, isOneOfSeveral: Bool) -> NamedArticle {
+    let article = place.article
+    let plain = article.member.map { "\(name)/\($0)" } ?? name
     let id: ArticleID
     if let own = article.ownID, !own.isEmpty {
       id = ArticleID(own)
-    } else if !isOneOfSeveral || (number == 1 && known.contains(plain)) {
-      id = plain
+    } else if place.count == 1, !isOneOfSeveral || known.contains(ArticleID(plain)) {
+      id = ArticleID(plain)
     } else {
-      id = ArticleID("\(name)#\(number)")
+      id = ArticleID("\(plain)#\(place.count)")
     }
     return NamedArticle(article: article, id: id, path: file.path)
   }

@@ -10,10 +10,11 @@ extension FileCommitter {
   /// did unchanged.
   mutating func stream(_ pending: PendingFile) throws(IndexingFailure) {
     try commit()
-    var portions = Portions(pending, size: Self.batchSize)
+    var portions = Portions(size: Self.batchSize)
     let articles = FileArticles(pending.file, record: pending.record, reader: context.reader)
+    let report: ReadReport
     do throws(ReadFailure) {
-      let report = try articles.forEach { number, article in
+      report = try articles.forEach { number, article in
         if context.shouldStop() { throw Stopped() }
         guard portions.add(article) else {
           summary.skip(repeated: article.id, number: number, in: pending.file.path)
@@ -29,8 +30,13 @@ extension FileCommitter {
       return
     }
     try commit(&portions)
-    deleteVanished(from: pending, keeping: Set(portions.ids))
-    batch.files.append(portions.change(digest: Digest.ofFile(pending.file.path) ?? []))
+    let ids = pending.ids(portions.ids, report)
+    deleteVanished(from: pending, keeping: Set(ids))
+    var change = FileChange(
+      pending, digest: Digest.ofFile(pending.file.path) ?? [], ids: ids,
+      isIncomplete: report.isCutOff)
+    change.leftOut = portions.leftOut
+    batch.files.append(change)
   }
 
   private mutating func commit(_ portions: inout Portions) throws(IndexingFailure) {
@@ -47,15 +53,13 @@ extension FileCommitter {
 
 /// The articles of one large file, as they come.
 private struct Portions {
-  private let pending: PendingFile
   private let size: Int
   private var waiting: [NamedArticle] = []
   private var seen: Set<ArticleID> = []
   private(set) var ids: [ArticleID] = []
-  private var leftOut: Set<ArticleID> = []
+  private(set) var leftOut: Set<ArticleID> = []
 
-  init(_ pending: PendingFile, size: Int) {
-    self.pending = pending
+  init(size: Int) {
     self.size = size
   }
 
@@ -82,11 +86,5 @@ private struct Portions {
       case .added, .replaced, .unchanged, .deleted, .absent: break
       }
     }
-  }
-
-  func change(digest: [UInt8]) -> FileChange {
-    var change = FileChange(pending, digest: digest, ids: ids, hasDuplicates: false)
-    change.leftOut = leftOut
-    return change
   }
 }

@@ -91,7 +91,8 @@ extension ReadFailure {
   var isWithoutArticles: Bool {
     switch self {
     case .empty, .noArticle: true
-    case .unsupported, .notText, .tooLarge, .bomb, .symbolicLink, .notAFile, .hidden,
+    case .unsupported, .notText, .tooLarge, .bomb, .tooManyMembers, .nestedArchive, .encrypted,
+      .symbolicLink, .notAFile, .hidden, .hiddenMember,
       .excluded, .unreadable, .malformed, .receiver:
       false
     }

@@ -63,7 +63,7 @@ struct InPlaceRun {
     for file in files {
       let record = try FileRecords.record(of: file.path, in: database)
       if let record, !isForced, record.size == UInt64(file.size),
-        record.modifiedNanoseconds == file.modified, !record.hasDuplicates
+        record.modifiedNanoseconds == file.modified, !record.isIncomplete
       {
         summary.unchangedFiles += 1
       } else {

@@ -77,7 +77,7 @@ package struct IndexRun: Sendable {
     let name = options.catalogueFile ?? current?.cataloguePath ?? "catalogue.txt"
     return RunContext(
       index: index, options: options,
-      reader: ArticleReader(today: today, map: map),
+      reader: ArticleReader(today: today, map: map, excluding: options.excludes),
       analysis: Analysis(
         try CatalogueSource.tagger(overlay: overlay, named: name),
         repeated: try Survey.sentences(of: current)),

@@ -64,7 +64,7 @@ struct Replay {
         FileChange(
           path: path, name: record.name, size: record.size,
           modifiedNanoseconds: record.modifiedNanoseconds, digest: record.digest,
-          ids: record.ids, hasDuplicates: record.hasDuplicates))
+          ids: record.ids, isIncomplete: record.isIncomplete))
     }
     return changes
   }

@@ -76,6 +76,7 @@ struct ShardBuilder: ~Copyable {
     let articles = FileArticles(file, record: start.records[file.path], reader: context.reader)
     var count = 0
     var wasRead = true
+    var isIncomplete = false
     do throws(ReadFailure) {
       let report = try articles.forEach { number, article in
         if context.shouldStop() { throw Stopped() }
@@ -84,6 +85,9 @@ struct ShardBuilder: ~Copyable {
         try add(article, number: number, file: place, into: &writer)
       }
       if part == 0 { writer.count(report, of: file.path) }
+      isIncomplete = report.isCutOff
+      // What the index has of it may stand behind the place where it broke off.
+      wasRead = !isIncomplete || start.records[file.path] == nil
     } catch {
       if case .receiver(let reason) = error {
         if let failure = reason as? IndexingFailure { throw failure }
@@ -92,7 +96,9 @@ struct ShardBuilder: ~Copyable {
       if part == 0 { writer.skip(SkippedSource(path: file.path, error)) }
       wasRead = error.isWithoutArticles
     }
-    writer.finish(ShardReport.FilePart(file: place, digest: digest, wasRead: wasRead))
+    writer.finish(
+      ShardReport.FilePart(
+        file: place, digest: digest, wasRead: wasRead, isIncomplete: isIncomplete))
     if part == 0 { context.meter.finish(path: file.path, articles: count, bytes: file.size) }
     return true
   }

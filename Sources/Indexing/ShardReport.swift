@@ -35,6 +35,8 @@ struct ShardReport: Sendable {
     let digest: [UInt8]
     /// False when the file could not be read and its articles are to be kept.
     let wasRead: Bool
+    /// Whether it could not be read to its end.
+    let isIncomplete: Bool
   }
 }
 
@@ -52,6 +54,7 @@ extension ShardReport {
       writer.write(part.file)
       writer.write(part.digest) { $0.write(UInt64($1)) }
       writer.write(part.wasRead ? 1 : 0)
+      writer.write(part.isIncomplete ? 1 : 0)
     }
     writer.write(skipped) { $1.write(to: &$0) }
     found.write(to: &writer)
@@ -93,7 +96,7 @@ extension ShardReport.FilePart {
       digest: try reader.list { reader throws(IndexFormatFailure) in
         UInt8(truncatingIfNeeded: try reader.number())
       },
-      wasRead: try reader.count() == 1)
+      wasRead: try reader.count() == 1, isIncomplete: try reader.count() == 1)
   }
 }
 

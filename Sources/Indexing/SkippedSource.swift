@@ -21,7 +21,7 @@ package struct SkippedSource: Hashable, Sendable {
 /// Why something was left out, for scripts and for grouping. The raw value is what users read.
 package enum SkipKind: String, CaseIterable, Sendable {
   case unsupported, hidden, excluded, link
-  case special, empty, binary, large, bomb, unreadable, damaged
+  case special, empty, binary, large, bomb, unreadable, damaged, encrypted
   case noArticle = "no-article"
   case duplicate, refused
 
@@ -29,8 +29,8 @@ package enum SkipKind: String, CaseIterable, Sendable {
   package var isExpected: Bool {
     switch self {
     case .unsupported, .hidden, .excluded, .link: true
-    case .special, .empty, .binary, .large, .bomb, .unreadable, .damaged, .noArticle, .duplicate,
-      .refused:
+    case .special, .empty, .binary, .large, .bomb, .unreadable, .damaged, .encrypted,
+      .noArticle, .duplicate, .refused:
       false
     }
   }
@@ -42,10 +42,12 @@ package enum SkipKind: String, CaseIterable, Sendable {
       case .empty: .empty
       case .notText: .binary
       case .tooLarge: .large
-      case .bomb: .bomb
+      case .bomb, .tooManyMembers: .bomb
+      case .nestedArchive: .unsupported
+      case .encrypted: .encrypted
       case .symbolicLink: .link
       case .notAFile: .special
-      case .hidden: .hidden
+      case .hidden, .hiddenMember: .hidden
       case .excluded: .excluded
       case .unreadable, .receiver: .unreadable
       case .malformed: .damaged

@@ -11,7 +11,8 @@ private import Glibc
   private let ratio: Int
   /// The size of the file, where the library reads it itself and jumps in it.
   private let fileSize: Int
-  private var given = 0
+  /// How many unpacked bytes it gave.
+  package private(set) var given = 0
 
   /// Unpacked bytes that are allowed whatever the ratio.
   static let free = 1 << 20
@@ -38,7 +39,11 @@ private import Glibc
   ///
   /// A zip archive tells at its end what is in it; without that, members whose size comes behind
   /// them and links are not known for what they are.
-  package init(_ kind: Kind, ratio: Int, descriptor: Int32) throws(MarkupFailure) {
+  ///
+  /// - Parameter given: what was given before, of an archive that is opened again.
+  package init(
+    _ kind: Kind, ratio: Int, descriptor: Int32, given: Int
+  ) throws(MarkupFailure) {
     let size = lseek(descriptor, 0, SEEK_END)
     _ = lseek(descriptor, 0, SEEK_SET)
     let raw = unsafe try Self.opened(kind, nil) { raw in
@@ -48,6 +53,7 @@ private import Glibc
     feed = nil
     self.ratio = ratio
     fileSize = size
+    self.given = given
   }
 
   deinit {

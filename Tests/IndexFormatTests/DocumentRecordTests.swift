@@ -14,7 +14,8 @@ struct DocumentRecordTests {
       id: try #require(EntityID("org/policy-wire")), name: "Policy Wire", count: 1, first: 0,
       isMajor: false, surfaces: [])
     return DocumentRecord(
-      id: ArticleID("pw-1"), path: "/a/b.md", title: "Fine 🚀", text: "Ärger\u{0}text",
+      id: ArticleID("pw-1"), path: "/a/b.md", member: "2024/c.md", title: "Fine 🚀",
+      text: "Ärger\u{0}text",
       date: PublicationDate("1969-06-07"), authors: ["A", "B"], source: nil, url: "https://x",
       tags: ["t"], language: "de", declaredLanguage: "en", words: 300, isThin: true,
       titleMarks: [MarkedSpan(TextSpan(0, 2), .byline)],

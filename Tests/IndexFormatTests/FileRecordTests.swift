@@ -7,7 +7,7 @@ import Testing
 struct FileRecordTests {
   private static let record = FileRecord(
     path: "/a/b.jsonl", name: "a/b.jsonl", size: 1 << 40, modifiedNanoseconds: -5,
-    digest: [0, 255, 7], ids: [ArticleID("x"), ArticleID("y")], hasDuplicates: true)
+    digest: [0, 255, 7], ids: [ArticleID("x"), ArticleID("y")], isIncomplete: true)
 
   @Test func `comes back as it was`() throws {
     #expect(try FileRecord(decoding: Self.record.encoded()) == Self.record)

@@ -26,7 +26,7 @@ struct ManifestTests {
     #expect(failure?.description.contains("dossier -i /i index --rebuild") == true)
   }
 
-  @Test(arguments: ["", "{}", "[]", "{\"schema\":1}"])
+  @Test(arguments: ["", "{}", "[]", "{\"schema\":\(Manifest.schema)}"])
   func `that is none is refused`(text: String) {
     #expect(throws: IndexFormatFailure.damaged("/i/manifest.json is not a manifest")) {
       try Manifest(decoding: Array(text.utf8), path: "/i")

@@ -21,7 +21,8 @@ struct BatchWriterTests {
     _ id: String, terms: [String] = [], data: Int = 0, slot: [UInt8] = []
   ) throws -> PreparedDocument {
     let record = DocumentRecord(
-      id: ArticleID(id), path: nil, title: id, text: String(repeating: "x", count: data),
+      id: ArticleID(id), path: nil, member: nil, title: id,
+      text: String(repeating: "x", count: data),
       date: nil, authors: [], source: nil, url: nil, tags: [], language: "und",
       declaredLanguage: nil, words: 0, isThin: true, titleMarks: [], marks: [], entities: [],
       cites: [], metadata: [])

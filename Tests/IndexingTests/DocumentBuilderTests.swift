@@ -14,7 +14,8 @@ struct DocumentBuilderTests {
   /// An article whose second sentence is marked.
   private static func draft() throws -> Draft {
     let record = DocumentRecord(
-      id: ArticleID("a1"), path: nil, title: "Merger Remedies", text: "Mergers, 2024. Sign up now.",
+      id: ArticleID("a1"), path: nil, member: nil, title: "Merger Remedies",
+      text: "Mergers, 2024. Sign up now.",
       date: PublicationDate("2024-06-07"), authors: ["Ann Author"], source: "Policy Wire",
       url: "https://x.test/1", tags: ["DMA", "dma", "–"], language: "en", declaredLanguage: nil,
       words: 4, isThin: false, titleMarks: [],

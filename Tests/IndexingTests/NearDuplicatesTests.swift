@@ -30,7 +30,8 @@ struct NearDuplicatesTests {
 
   /// The record of all: of one source, under one title.
   private static let record = DocumentRecord(
-    id: ArticleID("x"), path: nil, title: "T", text: "", date: nil, authors: [], source: "S",
+    id: ArticleID("x"), path: nil, member: nil, title: "T", text: "", date: nil, authors: [],
+    source: "S",
     url: nil, tags: [], language: "und", declaredLanguage: nil, words: 0, isThin: true,
     titleMarks: [], marks: [], entities: [], cites: [], metadata: []
   ).encoded()

@@ -33,7 +33,8 @@ struct StoryKeeperTests {
     title: String = "T"
   ) throws -> BatchResult {
     let record = DocumentRecord(
-      id: ArticleID(id), path: nil, title: title, text: text, date: nil, authors: [], source: nil,
+      id: ArticleID(id), path: nil, member: nil, title: title, text: text, date: nil, authors: [],
+      source: nil,
       url: url, tags: [], language: "und", declaredLanguage: nil, words: 0, isThin: true,
       titleMarks: [], marks: [], entities: [], cites: [], metadata: [])
     let terms =

@@ -96,7 +96,7 @@ struct VerifyTests {
   @Test func `refuses an index of another schema`() throws {
     let path = try fixture.index.published().manifestPath
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    try text.replacingOccurrences(of: "\"schema\" : 1", with: "\"schema\" : 99")
+    try text.replacingOccurrences(of: "\"schema\" : \(Manifest.schema)", with: "\"schema\" : 99")
       .write(toFile: path, atomically: true, encoding: .utf8)
     let failure = #expect(throws: IndexingFailure.self) { try problems() }
     #expect(failure?.description.contains("index --rebuild") == true)

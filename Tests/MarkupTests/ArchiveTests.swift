@@ -50,7 +50,7 @@ import Testing
     let path = try folder.write("a.zip", PackedBytes.zip(Self.members))
     let file = try #require(OpenFile(path))
     for _ in 1...2 {
-      var archive = try Archive(.zip, ratio: 200, descriptor: file.descriptor)
+      var archive = try Archive(.zip, ratio: 200, descriptor: file.descriptor, given: 0)
       let lines = try Self.listed(&archive)
       #expect(lines == ["a.txt file: One", "b/ü.md file: Two"])
     }

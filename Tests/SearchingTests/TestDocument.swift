@@ -82,7 +82,7 @@ struct TestDocument {
   ) throws {
     let identity = ArticleID(article.id)
     let record = DocumentRecord(
-      id: identity, path: nil, title: title.text, text: body.text,
+      id: identity, path: nil, member: nil, title: title.text, text: body.text,
       date: article.date.flatMap { PublicationDate($0) },
       authors: article.author.map { [$0] } ?? [], source: article.source, url: nil,
       tags: article.tags, language: article.language, declaredLanguage: nil,

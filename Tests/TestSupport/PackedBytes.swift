@@ -40,6 +40,8 @@ package enum PackedBytes {
     package var type: Character = "0"
     /// The flags of a zip header: 1 encrypted, 0x800 the name is UTF-8.
     package var flags = 0
+    /// The method of a zip header: 0 stored, 8 deflated.
+    package var method = 0
     /// Whether its check sum is wrong.
     package var isDamaged = false
 
@@ -83,7 +85,8 @@ package enum PackedBytes {
     for member in members {
       let sum = Int(crc32(member.bytes)) ^ (member.isDamaged ? 1 : 0)
       let common =
-        little(20, 2) + little(member.flags, 2) + little(0, 2) + little(0, 4) + little(sum, 4)
+        little(20, 2) + little(member.flags, 2) + little(member.method, 2) + little(0, 4)
+        + little(sum, 4)
         + little(member.bytes.count, 4) + little(member.bytes.count, 4)
         + little(member.path.count, 2) + little(0, 2)
       directory += little(0x0201_4B50, 4) + little(20, 2) + common

@@ -23,7 +23,7 @@ enum RecordSeeds {
 
   private static let file = FileRecord(
     path: "/a/b.md", name: "a/b.md", size: 400, modifiedNanoseconds: -5, digest: [1, 2, 255],
-    ids: [ArticleID("a/b.md#2")], hasDuplicates: true)
+    ids: [ArticleID("a/b.md#2")], isIncomplete: true)
 
   private static var manifest: [UInt8]? {
     try? Manifest(catalogue: "c", uuid: "u", created: "2024-06-06", files: []).encoded()
@@ -44,7 +44,8 @@ enum RecordSeeds {
   private static func document(isFull: Bool) -> DocumentRecord {
     let marks = [MarkedSpan(TextSpan(2, 9), .newsletter), MarkedSpan(TextSpan(9, 12), .byline)]
     return DocumentRecord(
-      id: ArticleID("pw-1"), path: isFull ? "/a/b.md" : nil, title: "T",
+      id: ArticleID("pw-1"), path: isFull ? "/a/b.md" : nil, member: isFull ? "2024/c.md" : nil,
+      title: "T",
       text: "Some text, é😀.", date: isFull ? PublicationDate("2024-06-06T12:30Z") : nil,
       authors: isFull ? ["Ann", "B"] : [], source: isFull ? "S" : nil, url: nil,
       tags: isFull ? ["ai"] : [], language: "en", declaredLanguage: isFull ? "en-GB" : nil,
