@@ -127,8 +127,7 @@ extension Boilerplate {
     guard !repeated.isEmpty else { return }
     let source = SentenceKey.source(of: article)
     for sentence in outline.countedSentences {
-      let bytes = outline.lower[sentence.start..<sentence.end]
-      if repeated.contains(SentenceKey.hash(bytes, from: source)) {
+      if repeated.contains(SentenceKey.hash(sentence, of: outline.lower, from: source)) {
         marks.mark(sentence, .repeatedLine)
       }
     }
@@ -148,7 +147,11 @@ extension Boilerplate {
   private mutating func markBylines() {
     for (place, line) in outline.lines.enumerated() where line.count <= 120 {
       let isNear = place < 12 || place >= outline.lines.count - 4
-      if isNear, HeaderLines.byline(outline.text(of: line)) != nil { marks.mark(line, .byline) }
+      if isNear, HeaderLines.mayBeByline(outline.bytes[line.start..<line.end]),
+        HeaderLines.byline(outline.text(of: line)) != nil
+      {
+        marks.mark(line, .byline)
+      }
     }
   }
 }

@@ -43,9 +43,14 @@ struct BoilerplateRule: Sendable {
 /// Finds all phrases of all rules in one pass over a text.
 struct PhraseScanner: Sendable {
   private let rules: [UInt32: [BoilerplateRule]]
+  /// Whether some phrase begins with four bytes of this hash: most words of a text begin none.
+  private let begins: [Bool]
 
   init(_ rules: [BoilerplateRule]) {
     self.rules = Dictionary(grouping: rules) { Self.key($0.phrase, 0) }
+    var begins = [Bool](repeating: false, count: 1 << 16)
+    for key in self.rules.keys { begins[Self.hash(key)] = true }
+    self.begins = begins
   }
 
   struct Hit {
@@ -57,24 +62,29 @@ struct PhraseScanner: Sendable {
   func hits(in outline: TextOutline) -> [Hit] {
     let text = outline.lower
     var hits: [Hit] = []
-    var isInWord = false
-    for offset in text.indices {
-      let isWord = Self.isWordByte(text[offset])
-      defer { isInWord = isWord }
-      guard isWord, !isInWord, offset + 4 <= text.count,
-        let candidates = rules[Self.key(text, offset)]
-      else { continue }
-      for rule in candidates where text[offset...].starts(with: rule.phrase) {
-        let end = offset + rule.phrase.count
-        // A capital begins a new word where two were glued: `Reporting fromSan Francisco`.
-        if end == text.count || !Self.isWordByte(text[end]) || !Self.isWordByte(text[end - 1])
-          || (0x41...0x5A).contains(outline.bytes[end])
-        {
+    var offset = 0
+    while offset + 4 <= text.count {
+      let key = Self.key(text, offset)
+      if begins[Self.hash(key)], let candidates = rules[key] {
+        for rule in candidates where matches(rule.phrase, in: outline, at: offset) {
           hits.append(Hit(offset: offset, rule: rule))
         }
       }
+      while offset < text.count, Self.isWordByte(text[offset]) { offset += 1 }
+      while offset < text.count, !Self.isWordByte(text[offset]) { offset += 1 }
     }
     return hits
+  }
+
+  /// Whether the phrase stands there and is not the beginning of a longer word.
+  private func matches(_ phrase: [UInt8], in outline: TextOutline, at offset: Int) -> Bool {
+    let text = outline.lower
+    let end = offset + phrase.count
+    guard end <= text.count else { return false }
+    for index in phrase.indices where text[offset + index] != phrase[index] { return false }
+    // A capital begins a new word where two were glued: `Reporting fromSan Francisco`.
+    return end == text.count || !Self.isWordByte(text[end]) || !Self.isWordByte(text[end - 1])
+      || (0x41...0x5A).contains(outline.bytes[end])
   }
 
   private static func key(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
@@ -82,6 +92,8 @@ struct PhraseScanner: Sendable {
     for index in offset..<min(offset + 4, bytes.count) { key = key << 8 | UInt32(bytes[index]) }
     return key
   }
+
+  private static func hash(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 16) }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {

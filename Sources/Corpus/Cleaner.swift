@@ -1,4 +1,3 @@
-internal import Markup
 internal import Text
 
 /// Makes a text normal, marks what is not the article, and tells its language.
@@ -21,21 +20,29 @@ package struct Cleaner: Sendable {
     let body = TokenizedText(
       text,
       marked: Boilerplate.marks(in: text, title: title.text, of: article, repeated: repeated))
-    let unmarked = body.tokens.filter { !body.isMarked($0) }
+    let words = Self.unmarkedWords(of: body)
     return CleanedArticle(
       ownID: article.ownID, title: title, body: body, date: article.date,
       authors: article.authors.map(TextNormalizer.line),
       source: article.source.map(TextNormalizer.line), url: article.url,
       tags: article.tags.map(TextNormalizer.line), declaredLanguage: article.declaredLanguage,
-      metadata: article.metadata, language: Self.language(title, body),
-      isThin: Self.isThin(body, unmarked: unmarked.count),
-      fingerprint: Fingerprint(words: unmarked.lazy.map(\.word)),
-      wordCount: title.tokens.count + unmarked.count)
+      metadata: article.metadata,
+      language: ArticleLanguage.code(
+        title: title, body: body, declared: article.declaredLanguage),
+      isThin: Self.isThin(body, unmarked: words.count),
+      fingerprint: Fingerprint(words: words),
+      wordCount: title.tokens.count + words.count)
   }
 
-  /// Of the unmarked text, with the title before it.
-  private static func language(_ title: TokenizedText, _ body: TokenizedText) -> String {
-    LanguageDetector.language(of: title.text + "\n" + body.unmarkedText)
+  private static func unmarkedWords(of body: TokenizedText) -> [String] {
+    var words: [String] = []
+    words.reserveCapacity(body.tokens.count)
+    var marks = body.marked[...]
+    for token in body.tokens {
+      while let mark = marks.first, mark.span.end <= token.span.start { marks.removeFirst() }
+      if marks.first?.span.contains(token.span.start) != true { words.append(token.word) }
+    }
+    return words
   }
 
   /// Fewer words are no article.

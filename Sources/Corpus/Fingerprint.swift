@@ -42,7 +42,7 @@ package struct Fingerprint: Hashable, Sendable {
   /// Of the words of a text, folded.
   init(words: some Sequence<String>) {
     var hashes: [UInt64] = []
-    for word in words { hashes.append(Self.hash(word.utf8)) }
+    for word in words { hashes.append(Self.hash(of: word)) }
     guard hashes.count >= Self.leastShingles + Self.shingle - 1 else {
       self.init(minima: [])
       return
@@ -91,6 +91,14 @@ extension Fingerprint {
       }
       return 0
     }
+  }
+
+  /// The same as `hash` of its bytes.
+  private static func hash(of word: String) -> UInt64 {
+    let bytes = word.utf8Span.span
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    return hash
   }
 
   /// FNV-1a (Fowler, Noll, Vo), 64 bits.

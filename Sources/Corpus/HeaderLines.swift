@@ -12,7 +12,8 @@ enum HeaderLines {
     var found: [(FieldName, String)] = []
     let lines = text.utf8.prefix(4096).split(separator: 10, omittingEmptySubsequences: true)
     for bytes in lines.prefix(mostLines) {
-      if let date = dateline(String(decoding: bytes.prefix(longest), as: UTF8.self), dates) {
+      let head = bytes.prefix(longest)
+      if mayBeDateline(head), let date = dateline(String(decoding: head, as: UTF8.self), dates) {
         found.append((.date, date))
       }
       guard bytes.count <= longest else { continue }
@@ -33,6 +34,19 @@ enum HeaderLines {
     let parts = DatePart.parts(of: line)
     return parts.count <= 14 && parts.count { $0.word != nil } <= 3
       && !parts.contains(.sign(":")) && parts.contains { $0.isNumber(digits: 4...4) }
+  }
+
+  /// Whether a year stands in a line that begins with a capital.
+  private static func mayBeDateline(_ line: Substring.UTF8View) -> Bool {
+    guard let first = line.first, (0x41...0x5A).contains(first) || first >= 0x80 else {
+      return false
+    }
+    var digits = 0
+    for byte in line {
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   /// The date of `BERLIN, May 30, 2025 (Reuters) - …` or `Paris, le 3 mai 2024 — …`.
@@ -68,6 +82,12 @@ enum HeaderLines {
       joining.contains(word) || word.first?.isUppercase == true || word.first?.isNumber == true
     }
     return areNames ? words.joined(separator: " ") : nil
+  }
+
+  /// Whether a line begins as a byline does: asked of every line, so of its bytes.
+  static func mayBeByline(_ line: ArraySlice<UInt8>) -> Bool {
+    let first = line.first { $0 != 0x2A && $0 != 0x5F && $0 != 0x20 }
+    return first == UInt8(ascii: "B") || first == UInt8(ascii: "V") || first == UInt8(ascii: "P")
   }
 
   private static func pair(_ line: String) -> (FieldName, String)? {

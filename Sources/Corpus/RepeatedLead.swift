@@ -28,13 +28,14 @@ enum RepeatedLead {
     let wanted = WordList.words(of: title)
     guard !wanted.isEmpty else { return }
     for line in outline.lines.prefix(mostStarts) where line.count <= title.utf8.count + 60 {
-      if WordList.words(of: outline.text(of: line)) == wanted { marks.mark(line, .repeatedLine) }
+      if WordList(outline, lines: [line]).words == wanted { marks.mark(line, .repeatedLine) }
     }
   }
 
   /// The first words of a text, cheaply: runs of letters and figures in lower case.
   private struct WordList {
-    private(set) var words: [ArraySlice<UInt8>] = []
+    /// By FNV-1a of their bytes.
+    private(set) var words: [UInt64] = []
     private(set) var offsets: [Int] = []
     private(set) var ends: [Int] = []
     /// Words that are the first of their line.
@@ -43,22 +44,24 @@ enum RepeatedLead {
     init(_ outline: TextOutline, lines: [TextSpan]) {
       for line in lines where words.count < farthest * 2 {
         lineStarts.append(words.count)
-        var start: Int?
-        for index in line.start...line.end where words.count < farthest * 2 {
-          let isWord = index < line.end && Self.isWordByte(outline.lower[index])
-          if isWord, start == nil { start = index }
-          if !isWord, let begin = start {
-            words.append(outline.lower[begin..<index])
-            offsets.append(begin)
-            ends.append(index)
-            start = nil
+        var index = line.start
+        while words.count < farthest * 2 {
+          while index < line.end, !Self.isWordByte(outline.lower[index]) { index += 1 }
+          guard index < line.end else { break }
+          offsets.append(index)
+          var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+          while index < line.end, Self.isWordByte(outline.lower[index]) {
+            hash = (hash ^ UInt64(outline.lower[index])) &* 0x100_0000_01B3
+            index += 1
           }
+          words.append(hash)
+          ends.append(index)
         }
         if lineStarts.last == words.count { lineStarts.removeLast() }
       }
     }
 
-    static func words(of text: String) -> [ArraySlice<UInt8>] {
+    static func words(of text: String) -> [UInt64] {
       let outline = TextOutline(text)
       return WordList(outline, lines: outline.lines).words
     }
@@ -72,7 +75,7 @@ enum RepeatedLead {
       for copy in lineStarts where copy > start && copy - start <= farthest {
         var same = 0
         while start + same < copy, copy + same < words.count,
-          words[start + same].elementsEqual(words[copy + same])
+          words[start + same] == words[copy + same]
         {
           same += 1
         }

@@ -59,7 +59,7 @@ package struct SentenceStatistics: Sendable {
     let outline = TextOutline(TextNormalizer.body(article.text))
     for key in Set(
       outline.countedSentences.map {
-        SentenceKey.hash(outline.lower[$0.start..<$0.end], from: source)
+        SentenceKey.hash($0, of: outline.lower, from: source)
       })
     {
       counts[key, default: 0] += 1
@@ -85,6 +85,12 @@ enum SentenceKey {
     bytes.reduce(seed ^ 0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
+  static func hash(_ span: TextSpan, of bytes: [UInt8], from seed: UInt64) -> UInt64 {
+    var hash = seed ^ 0xCBF2_9CE4_8422_2325
+    for index in span.start..<span.end { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    return hash
+  }
+
   static func source(of article: Article) -> UInt64 {
     hash(Fold.fold(article.source ?? "").utf8, from: 0)
   }
@@ -96,8 +102,8 @@ extension TextOutline {
 
   /// Lines of at least three bytes, and long sentences where a line has several.
   var countedSentences: [TextSpan] {
-    lines.flatMap { line in
-      var found: [TextSpan] = []
+    var found: [TextSpan] = []
+    for line in lines {
       var start = line.start
       while start < line.end {
         let end = sentenceEnd(from: start, in: line)
@@ -108,7 +114,7 @@ extension TextOutline {
         start = end
         while start < line.end, bytes[start] == 0x20 { start += 1 }
       }
-      return found
     }
+    return found
   }
 }

@@ -16,28 +16,72 @@ enum TextNormalizer {
   }
 
   private static func normalized(_ text: String, keepingLines: Bool) -> String {
-    let decoded = Fold.composed(HTMLEntities.decode(text))
+    let bytes = Array(Fold.composed(HTMLEntities.decode(text)).utf8)
     var output: [UInt8] = []
-    output.reserveCapacity(decoded.utf8.count)
+    output.reserveCapacity(bytes.count)
     var gap = Gap(keepsLines: keepingLines)
-    for scalar in decoded.unicodeScalars {
-      switch scalar.value {
-      case 0...0x20: gap.widen(by: UInt8(scalar.value))
-      case 0x21...0x7E:
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isPrintable(byte) {
+        let end = endOfPlainRun(bytes, from: index)
         gap.write(to: &output)
-        output.append(UInt8(scalar.value))
-      case 0x85, 0x2028: gap.widen(by: 10)
-      case 0x2029:
-        gap.widen(by: 10)
-        gap.widen(by: 10)
-      case _ where isSpace(scalar): gap.widen(by: 0x20)
-      case _ where isDropped(scalar): break
-      default:
-        gap.write(to: &output)
-        output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        output += bytes[index..<end]
+        index = end
+      } else if byte <= 0x20 {
+        gap.widen(by: byte)
+        index += 1
+      } else {
+        let (scalar, width) = scalar(in: bytes, at: index)
+        take(scalar, bytes[index..<(index + width)], into: &output, &gap)
+        index += width
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func take(
+    _ scalar: Unicode.Scalar, _ bytes: ArraySlice<UInt8>, into output: inout [UInt8],
+    _ gap: inout Gap
+  ) {
+    switch scalar.value {
+    case 0x85, 0x2028: gap.widen(by: 10)
+    case 0x2029:
+      gap.widen(by: 10)
+      gap.widen(by: 10)
+    case _ where isSpace(scalar): gap.widen(by: 0x20)
+    case _ where isDropped(scalar): break
+    default:
+      gap.write(to: &output)
+      output += bytes
+    }
+  }
+
+  private static func isPrintable(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+
+  /// Past printable ASCII with single spaces in it.
+  private static func endOfPlainRun(_ bytes: [UInt8], from start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count {
+      if isPrintable(bytes[end]) {
+        end += 1
+      } else if bytes[end] == 0x20, end + 1 < bytes.count, isPrintable(bytes[end + 1]) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// The scalar that begins at an offset, with its width; the bytes are valid UTF-8.
+  private static func scalar(in bytes: [UInt8], at index: Int) -> (Unicode.Scalar, width: Int) {
+    let lead = bytes[index]
+    guard lead >= 0x80 else { return (Unicode.Scalar(lead), 1) }
+    let width = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, bytes.count - index)
+    var value = UInt32(lead) & (0x7F >> UInt32(width))
+    for byte in bytes[(index + 1)..<(index + width)] { value = value << 6 | UInt32(byte & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
   }
 
   /// What has been seen since the last character: it is written when the next comes.

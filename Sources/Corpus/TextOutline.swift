@@ -52,7 +52,7 @@ struct TextOutline {
   func sentenceEnd(from offset: Int, in line: TextSpan) -> Int {
     var next = offset + 1
     let last = min(line.end, offset + Self.longestSentence)
-    while next < last, !isSentenceStart(next, in: line) { next += 1 }
+    while next < last, bytes[next - 1] != 0x20 || !isSentenceStart(next, in: line) { next += 1 }
     while next > offset + 1, next < line.end, bytes[next - 1] == 0x20 { next -= 1 }
     return min(next, line.end)
   }

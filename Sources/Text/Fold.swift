@@ -5,10 +5,29 @@ package enum Fold {
     isComposed(text) ? text : String(decoding: text._nfcCodeUnits, as: UTF8.self)
   }
 
-  /// Whether the text is in normal form C. Linear; ASCII is told at once.
+  /// Whether the text is in normal form C. Linear; Latin letters and punctuation are told at once.
   package static func isComposed(_ text: String) -> Bool {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return true }
-    return text.utf8.elementsEqual(text._nfcCodeUnits)
+    isPlain(text) || text.utf8.elementsEqual(text._nfcCodeUnits)
+  }
+
+  /// Whether all of it lies where nothing is composed with what stands beside it: below U+0300
+  /// (Unicode, DerivedNormalizationProps, NFC_Quick_Check), and punctuation from U+2002 to U+20BF.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x00...0x7F: index += 1
+      case 0xC2...0xCB: index += 2
+      case 0xE2:
+        guard index + 2 < bytes.count else { return false }
+        let isPunctuation = bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x82
+        guard isPunctuation || (0x81...0x82).contains(bytes[index + 1]) else { return false }
+        index += 3
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Normal form C, lower case, accents folded, one apostrophe.

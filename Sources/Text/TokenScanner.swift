@@ -1,8 +1,8 @@
 /// Reads the words of one text from its first byte to its last.
 struct TokenScanner {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// The next byte to be read; always the first of a scalar.
-  private var at = 0
+  var at = 0
   private var word = WordBuilder()
 
   init(_ text: String) { bytes = Array(text.utf8) }
@@ -10,6 +10,7 @@ struct TokenScanner {
   /// The next word; nil at the end of the text.
   mutating func next() -> Token? {
     while at < bytes.count {
+      if let token = plainWord() { return token }
       let (kind, scalar, width) = read(at)
       switch kind {
       case .lower, .upper, .letter, .digit:
@@ -20,6 +21,11 @@ struct TokenScanner {
       }
     }
     return nil
+  }
+
+  /// ASCII letters in lower case.
+  mutating func lowercased(_ start: Int, _ end: Int) -> String {
+    word.lowercased(bytes[start..<end])
   }
 
   /// The scalar at a byte offset, its class and its width in bytes.

@@ -60,10 +60,14 @@ struct WordBuilder {
     ].map { Array($0.utf8) })
 
   private var shape: Token.Shape {
-    if letters == 0 { return .digits }
-    if uppers == 0 { return .lower }
-    if uppers == letters, letters > 1 { return .upper }
-    return uppers == 1 && startsUpper ? .capitalised : .mixed
+    Token.Shape(letters: letters, uppers: uppers, startsUpper: startsUpper)
+  }
+
+  /// ASCII in lower case.
+  mutating func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
+    lower.removeAll(keepingCapacity: true)
+    for byte in bytes { lower.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    return String(decoding: lower, as: UTF8.self)
   }
 
   @inline(__always)

@@ -41,21 +41,6 @@ import Text
     #expect(article.wordCount == 7)
   }
 
-  @Test(arguments: [
-    ("de", "Die Kommission hat ein Verfahren gegen das Unternehmen eröffnet und prüft die Regeln."),
-    (
-      "fr",
-      "La Commission a ouvert une procédure contre l'entreprise et examine les règles du marché."
-    ),
-    ("en", "The Commission has opened a procedure against the company and looks at the rules."),
-    ("und", "OK"),
-  ])
-  func `tells the language from the text, not from what is said of it`(code: String, text: String) {
-    var article = Article(title: "", text: text)
-    article.declaredLanguage = "en"
-    #expect(Cleaner().clean(article).language == code)
-  }
-
   @Test func `does not tell the language from marked text`() {
     let text =
       "We use cookies to store what you read and where you come from, and so do our partners.\n\n"
