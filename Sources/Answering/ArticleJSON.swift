@@ -22,11 +22,12 @@ struct ArticleJSON {
       fields: Set(names.compactMap(ArticleField.init)).union([.id]), unit: unit, isShort: false)
   }
 
-  /// `names` are checked field names; nil means every field.
+  /// `names` are checked field names; nil means every field but the source map.
   static func whole(_ names: [String]?, unit: OffsetUnit) -> ArticleJSON {
     let fields = names.map { Set($0.compactMap(ArticleField.init)) }
     return ArticleJSON(
-      fields: (fields ?? Set(ArticleField.allCases)).union([.id]), unit: unit, isShort: false)
+      fields: (fields ?? Set(ArticleField.allCases).subtracting([.sourceMap])).union([.id]),
+      unit: unit, isShort: false)
   }
 
   private init(fields: Set<ArticleField>, unit: OffsetUnit, isShort: Bool) {
@@ -37,7 +38,8 @@ struct ArticleJSON {
 
   /// Whether the text must be read to write the fields.
   var needsText: Bool {
-    !fields.isDisjoint(with: [.text, .marks]) || (unit != .utf8 && !isShort && needsEntities)
+    !fields.isDisjoint(with: [.text, .marks, .sourceMap])
+      || (unit != .utf8 && !isShort && needsEntities)
   }
 
   private var needsEntities: Bool { !fields.isDisjoint(with: [.entities, .cites]) }
@@ -52,6 +54,7 @@ struct ArticleJSON {
     if has(.marks) { write(record.marks, translate, to: &json) }
     if has(.entities) { write(record.entities, "entities", translate, to: &json) }
     if has(.cites) { write(record.cites, "cites", translate, to: &json) }
+    if has(.sourceMap), let map = record.sourceMap { write(map, translate, to: &json) }
     if has(.metadata), !record.metadata.isEmpty { write(record.metadata, to: &json) }
   }
 
@@ -102,6 +105,27 @@ struct ArticleJSON {
           if !isShort { json.member("first", translate(entity.first)) }
           json.member("salience", entity.isMajor ? "major" : "mentioned")
           if !isShort { json.member("surfaces", entity.surfaces) }
+        }
+      }
+    }
+  }
+
+  /// Each run as four numbers: where its text starts and ends, in the client's unit, and where its
+  /// source does, in bytes of the file.
+  private func write(
+    _ map: SourceMap, _ translate: OffsetTranslation, to json: inout JSONWriter
+  ) {
+    json.key("source_map")
+    json.object { json in
+      json.key("runs")
+      json.array { json in
+        for run in map.runs {
+          json.array { json in
+            json.integer(translate(run.text.start))
+            json.integer(translate(run.text.end))
+            json.integer(run.source.start)
+            json.integer(run.source.end)
+          }
         }
       }
     }

@@ -8,6 +8,8 @@ package struct Article: Hashable, Sendable {
   package var title: String
   /// Plain text: no markup, no shortcodes; paragraphs apart by an empty line.
   package var text: String
+  /// What of the source the text was read from; nil when it has no bytes of its own there.
+  package var origin: SourceText?
   package var date: PublicationDate?
   package var authors: [String]
   /// Who published it.

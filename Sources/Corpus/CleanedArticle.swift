@@ -8,6 +8,8 @@ package struct CleanedArticle: Sendable {
   package let ownID: String?
   package let title: TokenizedText
   package let body: TokenizedText
+  /// Where the body came from; nil when it cannot be told of its source.
+  package let sourceMap: SourceMap?
   package let date: PublicationDate?
   package let authors: [String]
   package let source: String?

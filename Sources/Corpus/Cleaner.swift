@@ -22,7 +22,9 @@ package struct Cleaner: Sendable {
       marked: Boilerplate.marks(in: text, title: title.text, of: article, repeated: repeated))
     let words = Self.unmarkedWords(of: body)
     return CleanedArticle(
-      ownID: article.ownID, title: title, body: body, date: article.date,
+      ownID: article.ownID, title: title, body: body,
+      sourceMap: article.origin.flatMap { SourceAligner.map(of: text, from: $0) },
+      date: article.date,
       authors: article.authors.map(TextNormalizer.line),
       source: article.source.map(TextNormalizer.line), url: article.url,
       tags: article.tags.map(TextNormalizer.line), declaredLanguage: article.declaredLanguage,

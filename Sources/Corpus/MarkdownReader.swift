@@ -24,6 +24,8 @@ enum MarkdownReader {
     }
     var article = fields.article(text: body.isEmpty ? nil : body)
     if article.title.isEmpty { article.title = Sentence.first(of: firstLine(of: body)) }
+    article.origin = SourceText(
+      of: text, from: body.isEmpty ? text : split?.rest ?? text, .markdown)
     facts.complete(&article)
     let notes = [split?.matter.note].compactMap(\.self) + fields.notes
     try take(.article(article, notes: notes))

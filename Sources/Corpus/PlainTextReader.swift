@@ -13,7 +13,9 @@ enum PlainTextReader {
       fields.guess(field, .string(value))
     }
     fields.guess(.title, .string(title))
-    var article = fields.article(text: PlainProse.trimmed(rest).isEmpty ? nil : rest)
+    let isBlank = PlainProse.trimmed(rest).isEmpty
+    var article = fields.article(text: isBlank ? nil : rest)
+    article.origin = SourceText(of: text, from: isBlank ? text : rest, .plain)
     facts.complete(&article)
     let notes = [split?.matter.note].compactMap(\.self) + fields.notes
     try take(.article(article, notes: notes))

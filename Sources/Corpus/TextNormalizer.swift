@@ -120,7 +120,7 @@ enum TextNormalizer {
   }
 
   /// Spaces beyond ASCII and the control characters of Latin-1.
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x7F...0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x202F, 0x205F, 0x3000: true
     default: false
@@ -128,7 +128,7 @@ enum TextNormalizer {
   }
 
   /// Zero-width and direction marks, the byte order mark, and what stands for a broken byte.
-  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+  static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF,
       0xFFF0...0xFFFC, 0xE0000...0xE007F:

@@ -29,6 +29,9 @@ package struct DocumentRecord: Equatable, Sendable {
   package var titleMarks: [MarkedSpan]
   /// The spans of the text that are not the article. Empty in a record read by `init(headOf:)`.
   package var marks: [MarkedSpan]
+  /// Where the text came from; nil when it cannot be told of its source.
+  /// Nil in a record read by `init(headOf:)`.
+  package var sourceMap: SourceMap?
   /// Without the outlets that are only cited.
   package var entities: [RecordedEntity]
   /// The outlets that the article cites.
@@ -41,8 +44,8 @@ package struct DocumentRecord: Equatable, Sendable {
     date: PublicationDate?,
     authors: [String], source: String?, url: String?, tags: [String], language: String,
     declaredLanguage: String?, words: Int, isThin: Bool, titleMarks: [MarkedSpan],
-    marks: [MarkedSpan], entities: [RecordedEntity], cites: [RecordedEntity],
-    metadata: [RecordedField]
+    marks: [MarkedSpan], sourceMap: SourceMap?, entities: [RecordedEntity],
+    cites: [RecordedEntity], metadata: [RecordedField]
   ) {
     self.id = id
     self.path = path
@@ -60,6 +63,7 @@ package struct DocumentRecord: Equatable, Sendable {
     self.isThin = isThin
     self.titleMarks = titleMarks
     self.marks = marks
+    self.sourceMap = sourceMap
     self.entities = entities
     self.cites = cites
     self.metadata = metadata

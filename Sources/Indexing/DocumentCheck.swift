@@ -83,6 +83,9 @@ struct DocumentCheck {
     if record.marks.contains(where: { $0.span.end > length }) {
       add(place, "a mark ends after the text")
     }
+    if let last = record.sourceMap?.runs.last, last.text.end > length {
+      add(place, "the source map ends after the text")
+    }
   }
 
   private mutating func add(_ place: String, _ what: String) {

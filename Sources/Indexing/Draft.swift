@@ -22,6 +22,8 @@ struct Draft: Sendable {
   let words: Int
   let isThin: Bool
   let fingerprint: Fingerprint
+  /// Where the body came from; nil when it cannot be told of its source.
+  let sourceMap: SourceMap?
   let metadata: [RecordedField]
 
   init(_ article: CleanedArticle, id: ArticleID, path: String?, member: String?) {
@@ -40,6 +42,7 @@ struct Draft: Sendable {
     words = article.wordCount
     isThin = article.isThin
     fingerprint = article.fingerprint
+    sourceMap = article.sourceMap
     metadata = article.metadata.map { RecordedField(key: $0.key, value: $0.value) }
   }
 
@@ -60,6 +63,7 @@ struct Draft: Sendable {
     words = record.words
     isThin = record.isThin
     self.fingerprint = fingerprint
+    sourceMap = record.sourceMap
     metadata = record.metadata
   }
 }

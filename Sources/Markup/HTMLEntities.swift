@@ -58,7 +58,7 @@ package enum HTMLEntities {
     return changed ? String(decoding: output, as: UTF8.self) : nil
   }
 
-  private static func reference(
+  package static func reference(
     in bytes: [UInt8], at ampersand: Int
   ) -> (scalar: Unicode.Scalar, end: Int)? {
     var end = ampersand + 1

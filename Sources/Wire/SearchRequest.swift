@@ -51,6 +51,8 @@ public struct SearchRequest: Sendable {
 public enum ArticleField: String, CaseIterable, Sendable {
   case id, path, title, text, date, author, source, lang, url, tags, words, story, thin, marks
   case entities, cites, metadata
+  /// Long, and for programs: given only where it is named.
+  case sourceMap = "source_map"
 
   static func list(in fields: inout RequestFields) throws(WireFailure) -> [String]? {
     guard let names = try fields.texts("fields", limit: allCases.count) else { return nil }

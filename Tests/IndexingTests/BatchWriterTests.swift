@@ -24,8 +24,8 @@ struct BatchWriterTests {
       id: ArticleID(id), path: nil, member: nil, title: id,
       text: String(repeating: "x", count: data),
       date: nil, authors: [], source: nil, url: nil, tags: [], language: "und",
-      declaredLanguage: nil, words: 0, isThin: true, titleMarks: [], marks: [], entities: [],
-      cites: [], metadata: [])
+      declaredLanguage: nil, words: 0, isThin: true, titleMarks: [], marks: [],
+      sourceMap: nil, entities: [], cites: [], metadata: [])
     return PreparedDocument(
       id: ArticleID(id), path: nil, record: record.encoded(), facets: slot,
       fingerprint: .none, postings: [],

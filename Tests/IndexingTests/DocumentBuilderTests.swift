@@ -19,7 +19,8 @@ struct DocumentBuilderTests {
       date: PublicationDate("2024-06-07"), authors: ["Ann Author"], source: "Policy Wire",
       url: "https://x.test/1", tags: ["DMA", "dma", "–"], language: "en", declaredLanguage: nil,
       words: 4, isThin: false, titleMarks: [],
-      marks: [MarkedSpan(TextSpan(15, 27), .newsletter)], entities: [], cites: [], metadata: [])
+      marks: [MarkedSpan(TextSpan(15, 27), .newsletter)], sourceMap: nil,
+      entities: [], cites: [], metadata: [])
     return Draft(record, fingerprint: .none)
   }
 

@@ -33,7 +33,7 @@ struct NearDuplicatesTests {
     id: ArticleID("x"), path: nil, member: nil, title: "T", text: "", date: nil, authors: [],
     source: "S",
     url: nil, tags: [], language: "und", declaredLanguage: nil, words: 0, isThin: true,
-    titleMarks: [], marks: [], entities: [], cites: [], metadata: []
+    titleMarks: [], marks: [], sourceMap: nil, entities: [], cites: [], metadata: []
   ).encoded()
 
   /// Every pair compared that shares a band, joined with all that either was joined with.

@@ -36,7 +36,7 @@ struct StoryKeeperTests {
       id: ArticleID(id), path: nil, member: nil, title: title, text: text, date: nil, authors: [],
       source: nil,
       url: url, tags: [], language: "und", declaredLanguage: nil, words: 0, isThin: true,
-      titleMarks: [], marks: [], entities: [], cites: [], metadata: [])
+      titleMarks: [], marks: [], sourceMap: nil, entities: [], cites: [], metadata: [])
     let terms =
       [TermPrefix.identity(ArticleID(id))] + fingerprint.bandKeys.map(TermPrefix.band)
       + (url.map { [TermPrefix.url($0)] } ?? [])

@@ -87,7 +87,7 @@ struct TestDocument {
       authors: article.author.map { [$0] } ?? [], source: article.source, url: nil,
       tags: article.tags, language: article.language, declaredLanguage: nil,
       words: body.tokens.count, isThin: false, titleMarks: [], marks: body.marked,
-      entities: entities, cites: [], metadata: [])
+      sourceMap: nil, entities: entities, cites: [], metadata: [])
     try document.addTerm(TermPrefix.identity(identity), wdf: 0)
     try document.setData(record.encoded())
     try document.setValue(ValueSlot.facets, facets(record).encoded())

@@ -45,6 +45,8 @@ struct GetCommand: ParsableCommand {
         json.member("fields", ["text"])
       } else if !field.isEmpty {
         json.member("fields", field)
+      } else if self.json {
+        json.member("fields", ArticleField.allCases.map(\.rawValue))
       }
       json.member("timeout_ms", common.timeout.milliseconds)
     }
