@@ -15,7 +15,7 @@ import Text
     var coverage = SourceCoverage()
     var broken: [String] = []
     for file in FolderWalk([folder], excluding: []).listing().files {
-      var bytes = try FileBytes(path: file.path, limits: .standard)
+      let bytes = try FileBytes(path: file.path, limits: .standard)
       let content = try bytes.rest(limit: 1 << 30)
       _ = try reader.read(file.path) { article in
         guard let origin = article.origin, formats.contains("\(origin.syntax)") else { return }
