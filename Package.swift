@@ -42,7 +42,10 @@ let modules = [
   Module(name: "CZlib", kind: .system(pkgConfig: "zlib", apt: "zlib1g-dev"), imports: []),
   Module(
     name: "CArchive", kind: .system(pkgConfig: "libarchive", apt: "libarchive-dev"), imports: []),
-  Module(name: "MarkupBridge", kind: .c, imports: [], libraries: ["cld2"]),
+  // The build warns of two flags in its pkg-config file that it leaves out; neither is needed.
+  Module(
+    name: "CGMime", kind: .system(pkgConfig: "gmime-3.0", apt: "libgmime-3.0-dev"), imports: []),
+  Module(name: "MarkupBridge", kind: .c, imports: ["CGMime"], libraries: ["cld2"]),
   Module(name: "XapianBridge", kind: .c, imports: ["CXapian"]),
   Module(name: "Xapian", kind: .swift, imports: ["XapianBridge"]),
   Module(name: "Platform", kind: .swift, imports: []),

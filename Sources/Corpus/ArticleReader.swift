@@ -58,6 +58,8 @@ package struct ArticleReader: Sendable {
     case .jsonLines: try JSONLinesReader.read(bytes, facts, take)
     case .feed: try FeedReader.read(try text(of: bytes, take), facts, take)
     case .csv: try TableReader.read(bytes, facts, take)
+    case .mail: try MailReader.read(try bytes.rest(limit: limits.file), facts, take)
+    case .mailbox: try MailboxReader.read(bytes, facts, take)
     case .tar, .zip: try ArchiveReader(self, format, facts).read(bytes, take)
     }
     return format

@@ -4,7 +4,7 @@ internal import Markup
 package enum FileFormat: String, CaseIterable, Sendable {
   case text, markdown, html
   case jsonLines = "json-lines"
-  case json, feed, csv
+  case json, feed, csv, mail, mailbox
   case tar, zip
 
   /// The format of a file by its name, the ending of what packed it set aside.
@@ -49,6 +49,7 @@ package enum FileFormat: String, CaseIterable, Sendable {
     "mkd": .markdown, "html": .html, "htm": .html, "xhtml": .html, "json": .json,
     "jsonl": .jsonLines, "ndjson": .jsonLines, "jsonlines": .jsonLines, "xml": .feed,
     "rss": .feed, "atom": .feed, "rdf": .feed, "csv": .csv, "tsv": .csv, "tab": .csv,
+    "eml": .mail, "mht": .mail, "mhtml": .mail, "mbox": .mailbox,
     "tar": .tar, "tgz": .tar, "tbz2": .tar, "txz": .tar, "tzst": .tar, "zip": .zip,
   ]
 

@@ -36,6 +36,67 @@ void MBTextFree(MBText *text) MB_NOEXCEPT;
 /// Recurs for each level of the document.
 MBText MBReadTOML(const uint8_t *bytes, size_t count) MB_NOEXCEPT;
 
+/// Bytes that belong to the value they were asked of; NULL and 0 for none.
+typedef struct {
+  const uint8_t *bytes;
+  size_t count;
+} MBBytes;
+
+/// The header of a message: of the file's own, or of one inside of it. Text is UTF-8, encoded words
+/// (RFC 2047) decoded.
+typedef struct {
+  MBBytes subject;
+  /// The first sender's.
+  MBBytes fromName;
+  MBBytes fromAddress;
+  /// As they are written.
+  MBBytes date;
+  MBBytes messageID;
+  MBBytes listID;
+  MBBytes keywords;
+  MBBytes language;
+  /// `Archived-At`, or the address of a saved page.
+  MBBytes address;
+  /// Sent to a list: `List-Id`, `List-Unsubscribe` or `Precedence: bulk`.
+  bool isList;
+  /// A page that a browser saved, not a message that somebody sent.
+  bool isPage;
+} MBMailHeader;
+
+/// A part of a message that is no container, in the order of the file.
+typedef struct {
+  /// The header it belongs to, from 0.
+  size_t message;
+  /// In lower case, as in `text/html`.
+  MBBytes mediaType;
+  /// As declared.
+  MBBytes charset;
+  MBBytes fileName;
+  /// Decoded; none unless `isBody`.
+  MBBytes content;
+  /// Text that the message is about; all else is attached to it, or belongs to its HTML.
+  bool isBody;
+  /// Belongs to its HTML: a picture, a style.
+  bool isResource;
+  /// RFC 3676.
+  bool isFlowed;
+  bool deletesSpace;
+} MBMailPart;
+
+typedef struct MBMail MBMail;
+
+/// Takes a message of RFC 5322 and MIME apart. Never fails on what is malformed; NULL without memory.
+/// The caller frees it with `MBMailFree`.
+MBMail *MBReadMail(const uint8_t *bytes, size_t count) MB_NOEXCEPT;
+void MBMailFree(MBMail *mail) MB_NOEXCEPT;
+
+size_t MBMailHeaderCount(const MBMail *mail) MB_NOEXCEPT;
+MBMailHeader MBMailHeaderAt(const MBMail *mail, size_t index) MB_NOEXCEPT;
+size_t MBMailPartCount(const MBMail *mail) MB_NOEXCEPT;
+MBMailPart MBMailPartAt(const MBMail *mail, size_t index) MB_NOEXCEPT;
+/// Whether parts were left out because there were too many, or too deep.
+bool MBMailIsCut(const MBMail *mail) MB_NOEXCEPT;
+
 #ifdef __cplusplus
 }
 #endif

@@ -13,9 +13,9 @@ struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index", abstract: "Index files and folders of articles.",
     discussion: """
-      Reads plain text, Markdown, HTML, JSON, JSON Lines, CSV, TSV, RSS and Atom, also as .gz. Run
-      it again to index what is new or changed; nothing else is touched. Ctrl-C stops it cleanly, and the
-      same command goes on from there.
+      Reads plain text, Markdown, HTML, JSON, JSON Lines, CSV, TSV, RSS, Atom, .eml, .mbox and
+      .mhtml, also as .gz. Run it again to index what is new or changed; nothing else is touched.
+      Ctrl-C stops it cleanly, and the same command goes on from there.
       """)
 
   @OptionGroup var common: CommonOptions
