@@ -13,8 +13,25 @@ package struct ChildProcess: Sendable {
   package static func spawn(
     _ executable: String, _ arguments: [String], passing descriptors: [(from: Int32, to: Int32)]
   ) throws(SystemFailure) -> ChildProcess {
-    var plan = try SpawnPlan(passing: descriptors)
+    var plan = try SpawnPlan(passing: descriptors, leadingGroup: false)
     return ChildProcess(pid: try plan.start(executable, arguments))
+  }
+
+  /// Likewise, with no standard stream but those passed, at the head of a process group of its own:
+  /// the number of the group is the child's.
+  package static func spawnGroup(
+    _ executable: String, _ arguments: [String], passing descriptors: [(from: Int32, to: Int32)]
+  ) throws(SystemFailure) -> ChildProcess {
+    var plan = try SpawnPlan(passing: descriptors, leadingGroup: true)
+    return ChildProcess(pid: try plan.start(executable, arguments))
+  }
+
+  /// Bounds what it may use from now on, where the system can: a processor's time, and the memory
+  /// it writes to, in bytes. It leaves no core file.
+  func limit(seconds: Int, memory: Int) {
+    LinuxCalls.bound(pid, RLIMIT_CPU, to: seconds)
+    LinuxCalls.bound(pid, RLIMIT_DATA, to: memory)
+    LinuxCalls.bound(pid, RLIMIT_CORE, to: 0)
   }
 
   package func send(_ signal: Int32) throws(SystemFailure) {

@@ -75,6 +75,18 @@ package enum Descriptor {
     throw SystemFailure(call: "poll", code: errno)
   }
 
+  /// A file of this process' own that has no name and is gone when it is closed, holding `bytes`.
+  package static func temporary(_ bytes: [UInt8]) throws(SystemFailure) -> Int32 {
+    let descriptor = try LinuxCalls.anonymousFile()
+    do throws(SystemFailure) {
+      try writeAll(descriptor, bytes)
+      return descriptor
+    } catch {
+      close(descriptor)
+      throw error
+    }
+  }
+
   /// Closes it; an error is of no use to anybody by then.
   package static func close(_ descriptor: Int32) {
     _ = Glibc.close(descriptor)

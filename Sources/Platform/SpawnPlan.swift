@@ -7,7 +7,9 @@ internal import Glibc
   /// Copies of the descriptors passed, above any number asked for, so that none overwrites another.
   private var copies: [Int32] = []
 
-  init(passing descriptors: [(from: Int32, to: Int32)]) throws(SystemFailure) {
+  init(
+    passing descriptors: [(from: Int32, to: Int32)], leadingGroup: Bool
+  ) throws(SystemFailure) {
     unsafe posix_spawn_file_actions_init(&actions)
     unsafe posix_spawnattr_init(&attributes)
     let highest = descriptors.map(\.to).max() ?? 2
@@ -17,7 +19,7 @@ internal import Glibc
       unsafe posix_spawn_file_actions_adddup2(&actions, copy, to)
     }
     closeOthers(than: descriptors.map(\.to))
-    restoreSignals()
+    restoreSignals(leadingGroup: leadingGroup)
   }
 
   deinit {
@@ -48,14 +50,17 @@ internal import Glibc
     }
   }
 
-  private mutating func restoreSignals() {
+  private mutating func restoreSignals(leadingGroup: Bool) {
     var none = sigset_t()
     var all = sigset_t()
     unsafe sigemptyset(&none)
     unsafe sigfillset(&all)
     unsafe posix_spawnattr_setsigmask(&attributes, &none)
     unsafe posix_spawnattr_setsigdefault(&attributes, &all)
+    // The group's number is the child's.
+    unsafe posix_spawnattr_setpgroup(&attributes, 0)
+    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
     unsafe posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+      &attributes, Int16(leadingGroup ? flags | POSIX_SPAWN_SETPGROUP : flags))
   }
 }

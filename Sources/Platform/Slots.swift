@@ -1,0 +1,25 @@
+internal import Glibc
+
+/// So many places where something may be done at once; who comes when all are taken waits.
+@safe package final class Slots: @unchecked Sendable {
+  // Sendable: a semaphore is made for many threads, and the pointer never changes.
+  private let semaphore: UnsafeMutablePointer<sem_t>
+
+  package init(_ count: Int) {
+    unsafe semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+    unsafe sem_init(semaphore, 0, UInt32(max(1, count)))
+  }
+
+  deinit {
+    unsafe sem_destroy(semaphore)
+    unsafe semaphore.deallocate()
+  }
+
+  package func taking<Answer, Failure: Error>(
+    _ body: () throws(Failure) -> Answer
+  ) throws(Failure) -> Answer {
+    while unsafe sem_wait(semaphore) != 0 {}
+    defer { unsafe sem_post(semaphore) }
+    return try body()
+  }
+}
