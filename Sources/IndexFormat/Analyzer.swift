@@ -7,7 +7,7 @@ package import Xapian
 /// one owner and one thread.
 package struct Analyzer: ~Copyable {
   /// Changes whenever the same text would give other terms.
-  package static let version = 1
+  package static let version = 2
 
   /// The languages that are stemmed, by ISO 639-1 code, ascending.
   package static let languages = snowball.keys.sorted()

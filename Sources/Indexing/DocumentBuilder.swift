@@ -22,6 +22,7 @@ struct DocumentBuilder: ~Copyable {
     var terms = TermList(language: draft.language)
     try terms.add(title: draft.title, with: &analyzer)
     try terms.add(body: draft.body, after: draft.title, with: &analyzer)
+    try terms.add(ungluedFrom: entities, of: draft, with: &analyzer)
     terms.add(entities, titleWords: draft.title.tokens.count)
     terms.add(fieldsOf: draft)
     return PreparedDocument(

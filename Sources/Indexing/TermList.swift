@@ -25,16 +25,24 @@ struct TermList {
   mutating func add(
     title: TokenizedText, with analyzer: inout Analyzer
   ) throws(XapianError) {
-    for (token, position) in zip(title.tokens, Analyzer.firstTitlePosition...) {
-      let stem = try analyzer.stem(of: token, language: language)
+    for (place, token) in title.tokens.enumerated() {
       guard !title.isMarked(token) else {
-        addMarked(token, stem, at: position)
+        let position = Analyzer.firstTitlePosition + UInt32(place)
+        try addMarked(token, at: position, with: &analyzer)
         continue
       }
-      addWord(token, stem, at: position)
-      post(TermPrefix.titleWord + token.word, position, wdf: 1)
-      if let stem { count(TermPrefix.titleStem + stem, 1) }
+      try add(titleWord: token, at: place, with: &analyzer)
     }
+  }
+
+  /// `place` is the word's among the title's.
+  mutating func add(
+    titleWord token: Token, at place: Int, with analyzer: inout Analyzer
+  ) throws(XapianError) {
+    let position = Analyzer.firstTitlePosition + UInt32(place)
+    let stem = try addWord(token, at: position, with: &analyzer)
+    post(TermPrefix.titleWord + token.word, position, wdf: 1)
+    if let stem { count(TermPrefix.titleStem + stem, 1) }
   }
 
   mutating func add(
@@ -42,12 +50,11 @@ struct TermList {
   ) throws(XapianError) {
     let first = Analyzer.firstBodyPosition(titleWords: title.tokens.count)
     for (token, position) in zip(body.tokens, first...) {
-      let stem = try analyzer.stem(of: token, language: language)
-      guard !body.isMarked(token) else {
-        addMarked(token, stem, at: position)
-        continue
+      if body.isMarked(token) {
+        try addMarked(token, at: position, with: &analyzer)
+      } else {
+        try addWord(token, at: position, with: &analyzer)
       }
-      addWord(token, stem, at: position)
     }
   }
 
@@ -79,12 +86,21 @@ struct TermList {
     for key in draft.fingerprint.bandKeys { filter(TermPrefix.band(key)) }
   }
 
-  private mutating func addWord(_ token: Token, _ stem: String?, at position: UInt32) {
+  /// Gives the word's stem.
+  @discardableResult
+  mutating func addWord(
+    _ token: Token, at position: UInt32, with analyzer: inout Analyzer
+  ) throws(XapianError) -> String? {
+    let stem = try analyzer.stem(of: token, language: language)
     post(token.word, position, wdf: 1)
     if let stem { count(TermPrefix.stem + stem, 1) }
+    return stem
   }
 
-  private mutating func addMarked(_ token: Token, _ stem: String?, at position: UInt32) {
+  private mutating func addMarked(
+    _ token: Token, at position: UInt32, with analyzer: inout Analyzer
+  ) throws(XapianError) {
+    let stem = try analyzer.stem(of: token, language: language)
     post(TermPrefix.markedWord + token.word, position, wdf: 0)
     if let stem { count(TermPrefix.markedStem + stem, 0) }
   }

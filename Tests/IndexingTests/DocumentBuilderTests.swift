@@ -85,6 +85,27 @@ struct DocumentBuilderTests {
         .init(id: entity.id, name: "Zorbal Works", isInCatalogue: true, names: [])))
   }
 
+  @Test func `posts the words of a name that is glued to its neighbours, where they stand`() throws
+  {
+    var builder = DocumentBuilder(Tagger(try Catalogue.builtIn()))
+    var record = DocumentRecord(try Self.draft(), entities: [])
+    record.title = "Minister toldItaly so"
+    record.text = "Germany andItalyhad asked; Marina Ferrarisaid no. TikTok stays."
+    record.marks = []
+    let built = try builder.build(Draft(record, fingerprint: .none))
+    let places = { (term: String) in
+      built.postings.filter { $0.term == term }.map { "\($0.position)*\($0.wdf)" }
+    }
+    #expect(places("italy") == ["2*1", "105*1"])
+    #expect(places("Sitaly") == ["2*1"])
+    #expect(places("anditalyhad") == ["105*1"])
+    #expect(places("ferrari") == ["108*1"])
+    #expect(places("marina") == ["107*1"])
+    #expect(places("tok") == [])
+    let stems = Dictionary(uniqueKeysWithValues: built.terms.map { ($0.term, $0.wdf) })
+    #expect((stems["Zitali"], stems["ZSitali"], stems["Zferrari"]) == (2, 1, 1))
+  }
+
   @Test func `makes the same document of an article read back from its record`() throws {
     let first = try Self.built()
     let record = try DocumentRecord(decoding: first.record)
