@@ -1,10 +1,10 @@
-internal import Identifiers
-internal import IndexFormat
+package import Identifiers
+package import IndexFormat
 internal import Text
-internal import Wire
+package import Wire
 
 /// Writes articles as members of a JSON object: the fields asked for, in the order of the protocol.
-struct ArticleJSON {
+package struct ArticleJSON {
   private let fields: Set<ArticleField>
   private let unit: OffsetUnit
   /// Entities as hits show them: without surfaces and offsets.
@@ -23,7 +23,7 @@ struct ArticleJSON {
   }
 
   /// `names` are checked field names; nil means every field but the source map.
-  static func whole(_ names: [String]?, unit: OffsetUnit) -> ArticleJSON {
+  package static func whole(_ names: [String]?, unit: OffsetUnit) -> ArticleJSON {
     let fields = names.map { Set($0.compactMap(ArticleField.init)) }
     return ArticleJSON(
       fields: (fields ?? Set(ArticleField.allCases).subtracting([.sourceMap])).union([.id]),
@@ -45,7 +45,7 @@ struct ArticleJSON {
   private var needsEntities: Bool { !fields.isDisjoint(with: [.entities, .cites]) }
 
   /// Writes the members. Fields that the article has nothing for are left out, but for its title.
-  func write(_ record: DocumentRecord, story: StoryID?, to json: inout JSONWriter) {
+  package func write(_ record: DocumentRecord, story: StoryID?, to json: inout JSONWriter) {
     writeHead(record, to: &json)
     if has(.words) { json.member("words", record.words) }
     if has(.story), let story { json.member("story", story.text) }

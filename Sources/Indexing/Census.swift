@@ -27,7 +27,7 @@ struct Census {
     summary.skipped = plan.skipped + reports.flatMap(\.skipped)
     for report in reports { summary.found.add(report.found) }
     summary.entities = Set(reports.flatMap { $0.entities.map(\.id) }).count
-    if plan.previous == nil { summary.newEntities = summary.entities }
+    summary.newEntities = plan.previous == nil ? summary.entities : nil
     decide()
     for (place, entry) in entries.enumerated() where !isLoser[place] {
       if entry.file == nil { summary.kept += 1 } else { summary.added += 1 }

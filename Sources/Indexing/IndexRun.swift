@@ -60,6 +60,14 @@ package struct IndexRun: Sendable {
     return summary
   }
 
+  /// Gives each article of the paths as it would be taken, whole. Writes nothing.
+  package func explain(
+    _ article: (ReadArticle) -> Void
+  ) throws(IndexingFailure) -> FileReading {
+    var explanation = try FileExplanation(try context { _ in })
+    return try explanation.run(article)
+  }
+
   private func context(
     _ progress: @escaping @Sendable (IndexProgress) -> Void
   ) throws(IndexingFailure) -> RunContext {

@@ -11,7 +11,7 @@ extension IndexSummary {
   /// Counts what became of the changes of a batch.
   mutating func add(_ result: BatchResult, of batch: Batch, isPruning: Bool) {
     nearDuplicates += result.joined
-    newEntities += result.newEntities
+    newEntities = newEntities.map { $0 + result.newEntities }
     for (change, outcome) in zip(batch.changes, result.outcomes) {
       switch outcome {
       case .added: added += 1

@@ -24,8 +24,8 @@ package struct IndexSummary: Equatable, Sendable {
   package var nearDuplicates = 0
   /// Distinct entities that the articles of this run mention.
   package var entities = 0
-  /// Those among them that the index did not know.
-  package var newEntities = 0
+  /// Those among them that the index did not know; nil after a rebuild, which does not ask.
+  package var newEntities: Int? = 0
   package var seconds = 0.0
   /// Whether the run was asked to stop before it was done; the same command goes on from there.
   package var isStopped = false

@@ -2,8 +2,6 @@ import Foundation
 import Testing
 
 /// Answers over the sample articles that must not change unnoticed: rankings, facets, snippets.
-///
-/// `Tools/regold` writes them anew; its diff is reviewed like any other.
 @Suite struct `Answers over the sample articles` {
   @Test(arguments: [
     ("words", ["search", "merger remedy", "-n", "5"]),
@@ -25,13 +23,6 @@ import Testing
       withJSONObject: answer?["result"] ?? [:],
       options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
     let text = String(decoding: pretty, as: UTF8.self) + "\n"
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Golden/\(name).json")
-    if ProcessInfo.processInfo.environment["DOSSIER_REGOLD"] != nil {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      return
-    }
-    let golden = try String(contentsOf: file, encoding: .utf8)
-    #expect(text == golden, "if this is meant, run Tools/regold and review its diff")
+    try Golden.hold(text, to: "\(name).json")
   }
 }

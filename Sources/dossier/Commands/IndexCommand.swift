@@ -45,6 +45,15 @@ struct IndexCommand: ParsableCommand {
         """))
   var dryRun = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Show the articles of a file whole, with what is marked as not the article and why.",
+      discussion: """
+        Needs no index and writes nothing. Marked text is dim and struck through on a terminal, \
+        ⟦reason: text⟧ elsewhere; -f json gives articles as get does.
+        """))
+  var explain = false
+
   @Option(help: ArgumentHelp("A catalogue of entities of your own.", valueName: "file"))
   var entities: String?
 
@@ -60,15 +69,30 @@ struct IndexCommand: ParsableCommand {
 
   func validate() throws {
     do { _ = try fieldMap() } catch { throw ValidationError("--map: \(error)") }
+    try validateExplaining()
   }
 
   private func fieldMap() throws(FieldMap.Failure) -> FieldMap? {
     map.isEmpty ? nil : map == ["none"] ? .usual : try FieldMap(map)
   }
 
+  private func validateExplaining() throws {
+    guard !(dryRun && explain) else {
+      throw ValidationError("--dry-run and --explain exclude each other")
+    }
+    guard !explain || [.text, .json, .jsonl].contains(common.format) else {
+      throw ValidationError("--explain prints text, json or jsonl")
+    }
+    if explain, let folder = paths.first(where: { (try? Files.entries(in: $0)) != nil }) {
+      throw ValidationError(
+        "--explain takes files, and \(TerminalText.safe(folder)) is a folder; "
+          + "--dry-run lists what is in it")
+    }
+  }
+
   func run() throws {
     Signals.watch()
-    let index = try IndexPlace(common, isMaking: !dryRun)
+    let index = try IndexPlace(common, isMaking: !dryRun && !explain)
     let options = IndexOptions(
       paths: paths, excludes: exclude, prune: prune, rebuild: rebuild, catalogueFile: entities,
       map: try fieldMap())
@@ -76,7 +100,13 @@ struct IndexCommand: ParsableCommand {
     let run = IndexRun(
       index: index.folder, options: options, today: today, shouldStop: Self.isStopped)
     do {
-      if dryRun { try showGuesses(of: run) } else { try build(run, index) }
+      if explain {
+        try showArticles(of: run)
+      } else if dryRun {
+        try showGuesses(of: run)
+      } else {
+        try build(run, index)
+      }
     } catch let failure as IndexingFailure {
       throw CommandFailure(failure)
     }
@@ -111,6 +141,13 @@ struct IndexCommand: ParsableCommand {
       SummaryPrinter(isDry: true, isVerbose: common.verbose).print(summary)
     }
     end(with: summary, isEmpty: summary.added == 0)
+  }
+
+  private func showArticles(of run: IndexRun) throws {
+    var printer = ExplanationPrinter(common.format, common.color)
+    let reading = try run.explain { printer.print($0) }
+    printer.finish(reading)
+    if reading.articles == 0 { leave(FailureCode.badFrame.exitCode) }
   }
 
   private func end(with summary: IndexSummary, isEmpty: Bool) {

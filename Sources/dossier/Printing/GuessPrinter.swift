@@ -31,14 +31,16 @@ struct GuessPrinter {
     case .skipped(let source) where format == .jsonl:
       printObject(named: "skipped") { SummaryJSON.write(source, to: &$0) }
     case .remark(let remark) where format == .jsonl:
-      printObject(named: "note") { json in
-        json.member("path", remark.path)
-        if let place = remark.place { json.member("place", place) }
-        json.member("kind", remark.remark.kind.rawValue)
-        json.member("message", remark.remark.message)
-      }
+      printObject(named: "note") { Self.write(remark, to: &$0) }
     case .skipped, .remark: break
     }
+  }
+
+  static func write(_ remark: FileRemark, to json: inout JSONWriter) {
+    json.member("path", remark.path)
+    if let place = remark.place { json.member("place", place) }
+    json.member("kind", remark.remark.kind.rawValue)
+    json.member("message", remark.remark.message)
   }
 
   /// Ends the output with the summary, where its format has a place for it.

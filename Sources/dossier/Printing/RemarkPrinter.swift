@@ -16,7 +16,8 @@ struct RemarkPrinter {
     if isVerbose {
       return remarks.flatMap { Self.list($0.value, $0.key.message) } + lists(of: found)
     }
-    let lines = remarks.map { remark, tally in
+    // The counts have a row for repaired front matter.
+    let lines = remarks.filter { $0.key.kind != .frontMatter }.map { remark, tally in
       let place = tally.count == 1 ? tally.places.first.map { "\($0): " } : nil
       let count = place ?? "\(TextLayout.grouped(tally.count)) × "
       return TerminalText.safe(remark.kind == .note ? remark.message : count + remark.message)

@@ -47,7 +47,7 @@ enum SummaryJSON {
     if let stories = summary.stories { json.member("stories", stories) }
     json.member("near_duplicates", summary.nearDuplicates)
     json.member("entities", summary.entities)
-    json.member("new_entities", summary.newEntities)
+    if let new = summary.newEntities { json.member("new_entities", new) }
     json.member("seconds", summary.seconds)
     json.member("complete", !summary.isStopped)
     if let generation = summary.generation { json.member("generation", generation) }

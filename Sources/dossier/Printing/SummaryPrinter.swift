@@ -109,17 +109,18 @@ struct SummaryPrinter {
   private static func repairs(_ found: Findings) -> String {
     let (matter, others) = (found.count(of: .frontMatter), found.count(of: .repaired))
     let parts = [
-      matter > 0 ? "front matter of \(TextLayout.counted(matter, "file"))" : "",
+      matter > 0
+        ? "front matter of \(TextLayout.counted(matter, "file")), read line by line" : "",
       others > 0 ? TextLayout.counted(others, "other damage", "other damages") : "",
     ]
-    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private static func entities(of summary: IndexSummary) -> String {
     guard summary.entities > 0 else { return "" }
-    let isAllNew = summary.newEntities == summary.entities
-    let new = isAllNew ? "" : ", \(TextLayout.grouped(summary.newEntities)) of them new"
-    return TextLayout.grouped(summary.entities) + new
+    let all = TextLayout.grouped(summary.entities)
+    guard let new = summary.newEntities, new < summary.entities else { return all }
+    return all + ", \(TextLayout.grouped(new)) of them new"
   }
 
   private func skipped(_ summary: IndexSummary) -> String {
