@@ -21,9 +21,10 @@ package struct ArticleLines: Sendable {
     in line: [UInt8]
   ) throws(ReadFailure) -> (article: Article, notes: [ReadNote]) {
     guard line.count <= limits.record else { throw .tooLarge(limit: limits.record) }
+    let (bytes, charset) = try JSONText.utf8(line)
     let value: JSONValue
     do throws(JSONParser.Failure) {
-      value = try JSONParser.value(of: line)
+      value = try JSONParser.value(of: bytes)
     } catch {
       throw .malformed(place: "column \(error.offset + 1)", what: error.what)
     }
@@ -33,7 +34,7 @@ package struct ArticleLines: Sendable {
     switch JSONReader.entry(members, [], place: nil, rules) {
     case .article(var article, let notes):
       let cuts = article.bound(to: limits)
-      return (article, notes + cuts)
+      return (article, charset + notes + cuts)
     case .note(let note), .cutOff(let note): throw .noArticle(what: note.message)
     }
   }

@@ -23,8 +23,8 @@ package struct ArticleReader: Sendable {
     self.limits = limits
   }
 
-  /// Reads one file, giving each article to `body` as it is found: of JSON Lines, a file of any
-  /// length never stands in memory whole.
+  /// Reads one file, giving each article to `body` as it is found: of JSON, JSON Lines and
+  /// tables, one of any length never stands in memory whole.
   ///
   /// What `body` throws comes back as `ReadFailure.receiver`.
   package func read(
@@ -38,6 +38,12 @@ package struct ArticleReader: Sendable {
       try give(entry, to: body, &report)
     }
     report.format = format
+    let skipped = report.notes.filter { $0.kind == .skipped }
+    // Of an archive each member has its own reason.
+    if report.articles == 0, !format.isArchive, let first = skipped.first {
+      let more = skipped.count > 1 ? "; \(skipped.count - 1) more like this" : ""
+      throw .noArticle(what: "\(first)\(more)")
+    }
     return report
   }
 
@@ -51,12 +57,12 @@ package struct ArticleReader: Sendable {
     let head = try bytes.head(FileFormat.headSize)
     let format = FileFormat.shown(by: head) ?? named ?? .text
     switch format {
-    case .text: try PlainTextReader.read(try text(of: bytes, take), facts, take)
-    case .markdown: try MarkdownReader.read(try text(of: bytes, take), facts, take)
-    case .html: try HTMLPageReader.read(try text(of: bytes, take), facts, take)
-    case .json: try JSONReader.read(Array(try text(of: bytes, take).utf8), facts, take)
+    case .text: try PlainTextReader.read(try text(of: bytes, limits.page, take), facts, take)
+    case .markdown: try MarkdownReader.read(try text(of: bytes, limits.page, take), facts, take)
+    case .html: try HTMLPageReader.read(try text(of: bytes, limits.page, take), facts, take)
+    case .json: try JSONReader.read(try records(of: bytes, head, take), facts, take)
     case .jsonLines: try JSONLinesReader.read(bytes, facts, take)
-    case .feed: try FeedReader.read(try text(of: bytes, take), facts, take)
+    case .feed: try FeedReader.read(try text(of: bytes, limits.file, take), facts, take)
     case .csv: try TableReader.read(bytes, facts, take)
     case .mail: try MailReader.read(try bytes.rest(limit: limits.file), facts, take)
     case .mailbox: try MailboxReader.read(bytes, facts, take)
@@ -67,13 +73,23 @@ package struct ArticleReader: Sendable {
 
   /// All that is left as text, which stands in memory whole.
   private func text(
-    of bytes: FileBytes, _ take: ReadEntry.Taker
+    of bytes: FileBytes, _ limit: Int, _ take: ReadEntry.Taker
   ) throws(ReadFailure) -> String {
-    let content = try bytes.rest(limit: limits.file)
-    guard content.contains(where: { $0 > 0x20 }) else { throw .empty }
-    let decoded = try decode(content)
+    let decoded = try decode(try bytes.rest(limit: limit))
+    guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty }
     for note in Self.notes(on: decoded) { try take(.note(note)) }
     return decoded.text
+  }
+
+  /// The values of JSON as its bytes come; of UTF-16, which has to be decoded whole, at once.
+  private func records(
+    of bytes: FileBytes, _ head: [UInt8], _ take: ReadEntry.Taker
+  ) throws(ReadFailure) -> JSONRecords {
+    guard try decode(head).charset.hasPrefix("utf-16") else {
+      return JSONRecords(bytes, map, limit: limits.record)
+    }
+    let text = try text(of: bytes, limits.file, take)
+    return JSONRecords(Array(text.utf8), at: JSONPlace(line: 1, column: 1), shared: [])
   }
 
   private func give(
@@ -110,7 +126,8 @@ package struct ArticleReader: Sendable {
     }
   }
 
-  private static func notes(on decoded: Charset.Decoded) -> [ReadNote] {
+  /// What has to be said of how bytes were read as text.
+  static func notes(on decoded: Charset.Decoded) -> [ReadNote] {
     if decoded.isRepaired {
       return [ReadNote(kind: .repaired, "bytes that are not \(decoded.charset) were replaced")]
     }

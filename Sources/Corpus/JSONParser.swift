@@ -11,9 +11,12 @@ struct JSONParser {
 
   private let bytes: [UInt8]
   private(set) var offset: Int
+  private var budget = mostValues
 
   /// Deeper values are refused.
   static let deepest = 64
+  /// So are texts of more values, each of which takes a hundred bytes: no article has as many.
+  static let mostValues = 200_000
 
   init(_ bytes: [UInt8], offset: Int = 0) {
     self.bytes = bytes
@@ -28,6 +31,14 @@ struct JSONParser {
     return value
   }
 
+  /// The members of the one object of a text.
+  static func members(of bytes: [UInt8]) throws(Failure) -> [JSONValue.Member] {
+    guard case .object(let members) = try value(of: bytes) else {
+      throw Failure(offset: 0, what: "an object should stand here")
+    }
+    return members
+  }
+
   /// Whether nothing but white space is left.
   var isAtEnd: Bool {
     mutating get {
@@ -38,15 +49,69 @@ struct JSONParser {
 
   /// The next value of a text of several.
   mutating func value() throws(Failure) -> JSONValue {
-    try value(depth: 0)
+    budget = Self.mostValues
+    return try value(depth: 0)
+  }
+
+  /// Passes over the brace that an object begins with.
+  mutating func enterObject() throws(Failure) {
+    skipSpace()
+    guard take("{") else { throw failure("an object should stand here") }
+  }
+
+  /// The next key of an object, its colon passed; nil when the object ends here.
+  mutating func nextKey(isFirst: Bool) throws(Failure) -> String? {
+    skipSpace()
+    if take("}") { return nil }
+    if !isFirst {
+      guard take(",") else { throw failure("a comma or } should stand here") }
+      skipSpace()
+      if take("}") { return nil }
+    }
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
+      throw failure("a key in double quotes should stand here")
+    }
+    let key = try string()
+    skipSpace()
+    guard take(":") else { throw failure("a colon should stand here") }
+    skipSpace()
+    return key
+  }
+
+  /// Passes over a value without reading it; false when the bytes end in it.
+  mutating func skipValue() -> Bool {
+    skipSpace()
+    guard offset < bytes.count else { return false }
+    if [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\"")].contains(bytes[offset]) {
+      var balance = JSONBalance()
+      let end = balance.end(in: bytes, from: offset)
+      offset = end ?? bytes.count
+      return end != nil
+    }
+    while offset < bytes.count, !Self.endsScalar(bytes[offset]) { offset += 1 }
+    return offset < bytes.count
+  }
+
+  /// Whether a number or a word ends before this byte.
+  static func endsScalar(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"), UInt8(ascii: "\""):
+      true
+    default: false
+    }
   }
 
   func failure(_ what: String) -> Failure { Failure(offset: offset, what: what) }
+
+  var tooMany: Failure { failure("more than \(Self.mostValues) values") }
 }
 
 extension JSONParser {
   private mutating func value(depth: Int) throws(Failure) -> JSONValue {
     guard depth < Self.deepest else { throw failure("nested deeper than \(Self.deepest)") }
+    budget -= 1
+    guard budget >= 0 else { throw tooMany }
     skipSpace()
     guard offset < bytes.count else { throw failure("the text ends where a value should stand") }
     switch bytes[offset] {
@@ -59,23 +124,12 @@ extension JSONParser {
   }
 
   private mutating func object(depth: Int) throws(Failure) -> JSONValue {
-    offset += 1
+    try enterObject()
     var members: [JSONValue.Member] = []
-    while true {
-      skipSpace()
-      if take("}") { return .object(members) }
-      guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
-        throw failure("a key in double quotes should stand here")
-      }
-      let key = try string()
-      skipSpace()
-      guard take(":") else { throw failure("a colon should stand here") }
+    while let key = try nextKey(isFirst: members.isEmpty) {
       members.append(.init(key: key, value: try value(depth: depth + 1)))
-      skipSpace()
-      if take(",") { continue }
-      guard take("}") else { throw failure("a comma or } should stand here") }
-      return .object(members)
     }
+    return .object(members)
   }
 
   private mutating func array(depth: Int) throws(Failure) -> JSONValue {

@@ -1,26 +1,63 @@
-/// Reads JSON: one article, an array of them, or an object that holds the array.
+/// Reads JSON: one article, an array of them, or an object that holds the array; also several values
+/// one after the other, for files of JSON Lines are often called .json.
+///
+/// An element at a time: an array of any length never stands in memory whole.
 enum JSONReader {
   static func read(
-    _ bytes: [UInt8], _ facts: FileFacts, _ take: ReadEntry.Taker
+    _ records: consuming JSONRecords, _ facts: FileFacts, _ take: ReadEntry.Taker
   ) throws(ReadFailure) {
-    var parser = JSONParser(bytes)
-    var values: [JSONValue] = []
-    do throws(JSONParser.Failure) {
-      // Files of JSON Lines are often called .json.
-      repeat { values.append(try parser.value()) } while !parser.isAtEnd
-    } catch {
-      guard !values.isEmpty else { throw .malformed(place: place(error, bytes), what: error.what) }
-      try take(.note(ReadNote(kind: .skipped, place: place(error, bytes), error.what)))
-    }
-    guard values.count == 1 else { return try readAll(values, [], facts, take) }
-    switch values[0] {
-    case .array(let elements): try readAll(elements, [], facts, take)
-    case .object(let members):
-      guard !isArticle(members, facts.rules.map), let (list, shared) = list(in: members) else {
-        return try readOne(members, facts, take)
+    let first = try records.next()
+    let isInList = records.isInList
+    if let first, !isInList, try records.isAtEnd() {
+      guard case .object(let bytes) = first else {
+        throw failure(first, records.place, facts.limits.record)
       }
-      try readAll(list, shared, facts, take)
-    case .null, .bool, .number, .string: throw .noArticle(what: "the JSON is a single value")
+      return try readDocument(bytes, at: records.place, facts, take)
+    }
+    var entries = JSONEntries(facts)
+    var record = first
+    while let next = record, try entries.give(next, from: records, take) {
+      record = try records.next()
+    }
+    if entries.articles == 0, let damage = entries.damage { throw damage }
+    if first == nil { throw records.isList ? .noArticle(what: "the array is empty") : .empty }
+  }
+
+  /// Reads the one object of a file: an article, or what holds some.
+  private static func readDocument(
+    _ raw: [UInt8], at place: JSONPlace, _ facts: FileFacts, _ take: ReadEntry.Taker
+  ) throws(ReadFailure) {
+    let (bytes, notes) = try JSONText.utf8(raw)
+    for note in notes { try take(.note(note)) }
+    let contents: Contents
+    do throws(JSONParser.Failure) {
+      contents = try Contents(of: bytes, at: place, facts.rules.map)
+    } catch {
+      throw .malformed(place: place.advanced(over: bytes, upTo: error).text, what: error.what)
+    }
+    switch contents {
+    case .article(let members): try readOne(members, facts, take)
+    case .list(let elements, let place, let shared):
+      try read(JSONRecords(elements, at: place, shared: shared), facts, take)
+    }
+  }
+
+  /// What the one object of a file is.
+  private enum Contents {
+    case article([JSONValue.Member])
+    case list([UInt8], JSONPlace, shared: [JSONValue.Member])
+
+    init(
+      of bytes: [UInt8], at place: JSONPlace, _ map: FieldMap
+    ) throws(JSONParser.Failure) {
+      let outline = try JSONOutline(bytes)
+      guard try !outline.isArticle(map), let list = outline.list ?? outline.openList else {
+        self = .article(try JSONParser.members(of: bytes))
+        return
+      }
+      self = .list(
+        Array(bytes[list.value]), place.advanced(over: bytes[..<list.value.lowerBound]),
+        shared: try outline.shared())
     }
   }
 
@@ -34,18 +71,17 @@ enum JSONReader {
     try take(.article(article, notes: fields.notes))
   }
 
-  private static func readAll(
-    _ values: [JSONValue], _ shared: [JSONValue.Member], _ facts: FileFacts,
-    _ take: ReadEntry.Taker
-  ) throws(ReadFailure) {
-    guard !values.isEmpty else { throw .noArticle(what: "the array is empty") }
-    for (index, value) in values.enumerated() {
-      let place = "entry \(index + 1)"
-      guard case .object(let members) = value else {
-        try take(.note(ReadNote(kind: .skipped, place: place, "it is not an object")))
-        continue
-      }
-      try take(entry(members, shared, place: place, facts.rules))
+  /// Why a file of one value that is no object has no article.
+  private static func failure(_ only: JSONRecords.Record, _ place: JSONPlace, _ limit: Int)
+    -> ReadFailure
+  {
+    switch only {
+    case .object, .unclosed: .malformed(place: place.text, what: "the text breaks off")
+    case .tooLarge: .tooLarge(limit: limit)
+    case .other(let head):
+      JSONEntries.isValue(head)
+        ? .noArticle(what: "the JSON is a single value")
+        : .malformed(place: place.text, what: "no value begins like this")
     }
   }
 
@@ -62,51 +98,6 @@ enum JSONReader {
       return .note(ReadNote(kind: .skipped, place: place, "it has neither title nor text"))
     }
     return .article(article, notes: fields.notes.map { $0.at(place) })
-  }
-
-  private static func isArticle(_ members: [JSONValue.Member], _ map: FieldMap) -> Bool {
-    let mapped = map.found(in: members).map(\.field)
-    let named = members.compactMap { member -> FieldName? in
-      guard case .string = member.value else { return nil }
-      return FieldName.named(member.key)?.field
-    }
-    let fields = Set(mapped + named)
-    // A list of articles has a title too; an article has lists too, but not by such names.
-    let isList = members.contains {
-      usualLists.contains(FieldName.folded($0.key)) && $0.value.elements.count > 0
-    }
-    return fields.contains(.text) || fields.contains(.title) && !isList
-  }
-
-  /// The keys under which exports keep their articles, the surest first.
-  private static let usualLists = [
-    "articles", "items", "entries", "documents", "docs", "posts", "results", "data",
-  ]
-
-  /// The articles that an object holds, with what it says of them all: source and language.
-  private static func list(
-    in members: [JSONValue.Member]
-  ) -> (list: [JSONValue], shared: [JSONValue.Member])? {
-    let lists = members.compactMap { member -> (key: String, list: [JSONValue])? in
-      guard case .array(let elements) = member.value, case .object? = elements.first else {
-        return nil
-      }
-      return (FieldName.folded(member.key), elements)
-    }
-    let best =
-      usualLists.lazy.compactMap { name in lists.first { $0.key == name } }.first ?? lists.first
-    guard let best else { return nil }
-    let shared = members.filter {
-      [.source, .language].contains(FieldName.named($0.key)?.field)
-    }
-    return (best.list, shared)
-  }
-
-  private static func place(_ failure: JSONParser.Failure, _ bytes: [UInt8]) -> String {
-    let before = bytes[..<min(failure.offset, bytes.count)]
-    let line = before.reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
-    let column = before.count - ((before.lastIndex(of: 10) ?? -1) + 1) + 1
-    return "line \(line), column \(column)"
   }
 }
 

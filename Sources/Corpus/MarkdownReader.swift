@@ -3,7 +3,7 @@ internal import Markup
 /// Reads Markdown, with or without front matter.
 enum MarkdownReader {
   /// A longer text is read as plain text, in bytes: a mark in it may cost cmark 250 times its size.
-  private static let longest = 4 << 20
+  private static let longest = 1 << 20
 
   static func read(_ text: String, _ facts: FileFacts, _ take: ReadEntry.Taker) throws(ReadFailure)
   {

@@ -1,10 +1,11 @@
 /// How much of a file is read. All in bytes unless said otherwise.
 package struct ReadLimits: Sendable, Hashable {
-  /// A file that has to stand in memory whole: every format but JSON Lines. Counted unpacked.
+  /// A feed, which has to stand in memory whole. Counted unpacked.
   package var file: Int
-  /// One line of JSON Lines.
+  /// One line of JSON Lines, one entry of a JSON array, one row of a table.
   package var record: Int
-  /// An HTML page; the parser takes quadratic time on hostile ones.
+  /// A file that is one article: text, Markdown, an HTML page. Reading and analysing one takes up to
+  /// twenty times its size in memory.
   package var page: Int
   /// The text of one article; a longer one is cut, with a note.
   package var article: Int
@@ -26,6 +27,6 @@ package struct ReadLimits: Sendable, Hashable {
   }
 
   package static let standard = ReadLimits(
-    file: 64 << 20, record: 16 << 20, page: 16 << 20, article: 8 << 20, unpackedRatio: 200,
+    file: 64 << 20, record: 16 << 20, page: 16 << 20, article: 4 << 20, unpackedRatio: 200,
     members: 1_000_000)
 }

@@ -179,7 +179,7 @@ import Testing
   @Test func `stops at its limits`() throws {
     var limits = ReadLimits.standard
     limits.members = 2
-    limits.file = 1 << 20
+    limits.page = 1 << 20
     let fixture = try ReaderFixture(limits: limits)
     let found = try fixture.read("a.tar", PackedBytes.tar(Self.members))
     #expect(found.articles.map(\.title) == ["One", "Two"])

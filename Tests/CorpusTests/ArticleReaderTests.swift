@@ -126,9 +126,18 @@ import Testing
     )
   }
 
+  @Test(arguments: ["a.txt", "a.md", "a.html", "a.json", "a.jsonl", "a.xml"])
+  func `finds nothing in a byte order mark alone`(name: String) throws {
+    #expect {
+      try fixture.read(name, [0xEF, 0xBB, 0xBF])
+    } throws: {
+      "\($0)" == "the file is empty"
+    }
+  }
+
   @Test func `refuses a file over its limit`() throws {
     var limits = ReadLimits.standard
-    limits.file = 1 << 20
+    limits.page = 1 << 20
     let fixture = try ReaderFixture(limits: limits)
     let error = try #require(throws: ReadFailure.self) {
       try fixture.read("a.txt", [UInt8](repeating: 0x61, count: 1 << 20 + 1))

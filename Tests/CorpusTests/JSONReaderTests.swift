@@ -87,6 +87,63 @@ import Testing
       ])
   }
 
+  @Test func `reads a list longer than a file may be that stands in memory`() throws {
+    var limits = ReadLimits.standard
+    limits.file = 1_000
+    limits.record = 100
+    let fixture = try ReaderFixture(limits: limits)
+    let list = (0..<100).map { #"{"id":"\#($0)","title":"T\#($0)"}"# }.joined(separator: ",\n")
+    let bare = try fixture.read("a.json", "[\(list)]")
+    #expect(bare.articles.map(\.title) == (0..<100).map { "T\($0)" })
+    let held = try fixture.read("b.json", "{\"source\":\"Wire\",\"articles\":[\(list)],\"n\":1}")
+    #expect(held.articles.map(\.ownID) == (0..<100).map { "\($0)" })
+    #expect(Set(held.articles.map(\.source)) == ["Wire"])
+  }
+
+  @Test func `keeps what stands around a damaged entry, and before a list breaks off`() throws {
+    let found = try fixture.read("a.json", "[{\"title\":\"A\"},\n{bad},{\"title\":\"B\"},")
+    #expect(found.articles.map(\.title) == ["A", "B"])
+    #expect(
+      found.report.notes.map(\.description) == [
+        "line 2, column 2: a key in double quotes should stand here",
+        "line 2, column 21: the list has no end",
+      ])
+    let held = try fixture.read("b.json", "{\"articles\":[{\"title\":\"A\"},{\"title\":\"B")
+    #expect(held.articles.map(\.title) == ["A"])
+  }
+
+  @Test func `reads what is not UTF-8, and says so`() throws {
+    let bytes = Array("[{\"title\":\"".utf8) + [0xE9] + Array("t\u{e9}\"}]".utf8)
+    let found = try fixture.read("a.json", bytes.filter { $0 != 0xC3 && $0 != 0xA9 })
+    #expect(found.articles.map(\.title) == ["ét"])
+    #expect(
+      found.report.notes.map(\.description) == ["entry 1: not UTF-8; read as windows-1252"])
+    #expect(
+      try fixture.read("b.json", Array("{\"title\":\"a\"}".utf16).flatMap { [UInt8($0), 0] })
+        .articles.map(\.title) == ["a"])
+  }
+
+  @Test(arguments: [
+    ("[0,0,0,0]", "no article in it: entry 1: it is not an object; 3 more like this"),
+    ("[]", "no article in it: the array is empty"),
+    ("12", "no article in it: the JSON is a single value"),
+    ("{\"title\":\"A\"", "damaged at line 1, column 13: a comma or } should stand here"),
+    ("many words", "damaged at line 1, column 1: no value begins like this"),
+  ])
+  func `says why a file has no article`(json: String, reason: String) throws {
+    #expect {
+      try fixture.read("a.json", json)
+    } throws: {
+      "\($0)" == reason
+    }
+  }
+
+  @Test func `bounds how many values an object may have`() throws {
+    let zeros = Array(repeating: "0", count: JSONParser.mostValues).joined(separator: ",")
+    let found = try fixture.read("a.json", "[{\"title\":\"A\",\"x\":[\(zeros)]},{\"title\":\"B\"}]")
+    #expect(found.articles.map(\.title) == ["B"])
+  }
+
   @Test func `bounds how many fields an object may have`() throws {
     let members = (0..<20_000).map { "\"tag\":\"t\($0)\",\"k\($0)\":1" }.joined(separator: ",")
     let article = try fixture.article("a.json", "{\"title\":\"T\",\(members)}")

@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: ["\"", "\"\"", "\"\"\"", "x\"", "\"x", ",\"", "\",", "\"\n\"", ",", "\r"])
   func `takes linear time, whatever is quoted`(piece: String) throws {
     let text = "title,text\n" + String(repeating: piece + "\n", count: 20_000)
-    _ = try fixture.read("a.csv", text)
+    _ = try? fixture.read("a.csv", text)
   }
 
   @Test func `names the columns where none is known`() throws {
