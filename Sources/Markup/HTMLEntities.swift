@@ -7,7 +7,8 @@ package enum HTMLEntities {
   package static func decode(_ text: String) -> String {
     var decoded = text
     for _ in 0..<3 {
-      guard decoded.utf8.contains(UInt8(ascii: "&")), let once = decodeOnce(decoded) else { break }
+      guard decoded.utf8.contains(UInt8(ascii: "&")), let once = decodeOnce(decoded)
+      else { break }
       decoded = once
     }
     return decoded
@@ -38,15 +39,18 @@ package enum HTMLEntities {
     "nbspace": "\u{A0}", "half": "½", "check": "✓", "star": "☆",
   ]
 
-  /// Nil when nothing was replaced.
-  private static func decodeOnce(_ text: String) -> String? {
+  /// Nil when nothing was replaced. In a page, and there in an attribute, some names need no `;`.
+  static func decodeOnce(_ text: String, isAttribute: Bool? = nil) -> String? {
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var changed = false
     var next = 0
     while next < bytes.count {
-      guard bytes[next] == UInt8(ascii: "&"), let found = reference(in: bytes, at: next) else {
+      guard bytes[next] == UInt8(ascii: "&"),
+        let found = reference(in: bytes, at: next)
+          ?? isAttribute.flatMap({ bareReference(in: bytes, at: next, isAttribute: $0) })
+      else {
         output.append(bytes[next])
         next += 1
         continue
@@ -71,6 +75,22 @@ package enum HTMLEntities {
     let name = String(decoding: bytes[(ampersand + 1)..<end], as: UTF8.self)
     let scalar = name.hasPrefix("#") ? numbered(name.dropFirst()) : character(named: name)
     return scalar.map { ($0, end + 1) }
+  }
+
+  /// `&nbsp` without `;`: names of Latin-1 alone, before what is neither letter nor figure, and in
+  /// an address neither before `=` (HTML, "Named character reference state").
+  private static func bareReference(
+    in bytes: [UInt8], at ampersand: Int, isAttribute: Bool
+  ) -> (scalar: Unicode.Scalar, end: Int)? {
+    var end = ampersand + 1
+    while end < min(bytes.count, ampersand + 8), isAlphanumeric(bytes[end]) { end += 1 }
+    guard end > ampersand + 1, end == bytes.count || !isAlphanumeric(bytes[end]),
+      !(isAttribute && end < bytes.count && bytes[end] == UInt8(ascii: "=")),
+      let scalar = character(
+        named: String(decoding: bytes[(ampersand + 1)..<end], as: UTF8.self)),
+      scalar.value < 256
+    else { return nil }
+    return (scalar, end)
   }
 
   /// A number that is no character becomes U+FFFD; 128 to 159 are what Windows-1252 has there

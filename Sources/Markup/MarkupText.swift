@@ -56,6 +56,12 @@ package struct MarkupText: Sendable {
   private static let lines: Set<String> = ["br", "li", "tr", "caption", "option", "legend"]
   private static let cells: Set<String> = ["td", "th"]
 
+  /// Whether an element of this name stands apart from what is before and after it, at least by a
+  /// line's end or a cell's.
+  package static func isBorder(_ name: String) -> Bool {
+    blocks.contains(name) || lines.contains(name) || cells.contains(name)
+  }
+
   private mutating func pass(the name: String) {
     if Self.blocks.contains(name) {
       widen(to: .paragraph)

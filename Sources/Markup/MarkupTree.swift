@@ -70,6 +70,11 @@ package struct MarkupTree: Sendable {
     (node..<nodes[node].end).first { nodes[$0].name == name }
   }
 
+  /// The elements of this name, in order.
+  package func indices(named name: String) -> [Int] {
+    nodes.indices.filter { nodes[$0].name == name }
+  }
+
   /// All the text below a node as it stands, without regard to what a browser would hide.
   package func rawText(of node: Int) -> String {
     var text = ""

@@ -1,14 +1,6 @@
 private import CLibXML
 
 extension MarkupTree {
-  /// Parses a page, or a piece of one, as forgivingly as libxml2 can. Never fails.
-  package init(html page: String) {
-    let builder = MarkupTreeBuilder()
-    let bytes = Self.parsable(page)
-    unsafe bytes.withUnsafeBytes { unsafe builder.parseHTML($0.bindMemory(to: CChar.self)) }
-    self.init(builder)
-  }
-
   /// Parses an XML document, names with their prefixes (`dc:creator`). Never fails: see `damage`.
   ///
   /// Entities that the document declares are not known, so they cannot multiply; those of HTML
@@ -43,22 +35,8 @@ extension MarkupTree {
   private var depth = 0
   private var context: xmlParserCtxtPtr?
 
-  /// A page whose elements stand deeper than this is cut: at each end tag libxml2 looks through
-  /// all that are open.
+  /// A document whose elements stand deeper than this is cut: no person wrote it.
   static let stop = 400
-
-  func parseHTML(_ text: UnsafeBufferPointer<CChar>) {
-    let made = unsafe htmlCreateMemoryParserCtxt(text.baseAddress, Int32(text.count))
-    guard let made = unsafe made else { return }
-    defer { unsafe htmlFreeParserCtxt(made) }
-    let options =
-      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-    _ = unsafe htmlCtxtUseOptions(made, Int32(bitPattern: options))
-    unsafe listen(to: made)
-    _ = unsafe htmlParseDocument(made)
-    unsafe context = nil
-  }
 
   func parseXML(_ text: UnsafeBufferPointer<CChar>) {
     let made = unsafe xmlCreateMemoryParserCtxt(text.baseAddress, Int32(text.count))
