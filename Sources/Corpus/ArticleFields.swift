@@ -5,7 +5,7 @@ internal import Markup
 struct ArticleFields {
   private var values: [FieldName: [Candidate]] = [:]
   private var metadata: [MetadataEntry] = []
-  private let dates: DateReader
+  let dates: DateReader
   private(set) var notes: [ReadNote] = []
 
   /// More values of one field, or of metadata, come from no person, and are left out.

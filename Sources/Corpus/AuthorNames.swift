@@ -8,17 +8,41 @@ enum AuthorNames {
   static func names(_ byline: String) -> [String] {
     var text = HTMLEntities.decode(byline)
     if let mail = mailName(text) { text = mail }
-    for opening in ["By ", "by ", "BY ", "Von ", "von ", "Par ", "par "]
-    where text.hasPrefix(opening) {
-      text = String(text.dropFirst(opening.count))
-    }
-    var parts = split(text, at: [";", " and ", " und ", " et ", " & ", "|"])
+    text = withoutOpening(text)
+    var parts = split(text, at: [";", "|", ", and ", ", und ", " and ", " und ", " et ", " & "])
     parts = parts.flatMap { part in
-      let commas = split(part, at: [","])
+      let commas = split(part, at: [","]).filter { !isCredential($0) }
       // `Smith, John` is one name, and so is `Meta Platforms, Inc.`.
-      return commas.allSatisfy { $0.contains(" ") } ? commas : [part]
+      let isList = commas.count == 1 || commas.allSatisfy { $0.contains(" ") }
+      return isList ? commas : [part]
     }
+    parts = parts.map(withoutOpening)
     return parts.filter(isName).prefix(most).map { $0 }
+  }
+
+  /// Without `By`, `Written by:`, `Von` and the like before it.
+  private static func withoutOpening(_ text: String) -> String {
+    let head = text.prefix(16).lowercased()
+    for opening in openings where head.hasPrefix(opening) {
+      let rest = text.dropFirst(opening.count)
+      guard let next = rest.first, next == " " || next == ":" else { continue }
+      return PlainProse.trimmed(String(rest.drop { $0 == ":" || $0 == " " }))
+    }
+    return text
+  }
+
+  private static let openings = [
+    "written by", "posted by", "words by", "story by", "reported by", "reviewed by", "author",
+    "authors", "autor", "auteur", "by", "von", "par", "por", "door", "text",
+  ]
+
+  /// What stands behind a name and is none: `Ph.D.`, `MS`, `CFP`, `CNN`.
+  private static func isCredential(_ part: String) -> Bool {
+    let letters = part.unicodeScalars.filter { $0.properties.isAlphabetic }
+    guard (2...5).contains(letters.count), !part.contains(" ") else { return false }
+    return letters.allSatisfy { $0.properties.isUppercase }
+      || (part.contains(".") && part.unicodeScalars.first?.properties.isUppercase == true
+        && !["Inc.", "Ltd.", "Corp.", "Co.", "Jr.", "Sr."].contains(part))
   }
 
   /// RSS has the address first and the name in brackets after it.

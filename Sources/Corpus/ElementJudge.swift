@@ -1,87 +1,112 @@
 internal import Markup
 
 /// Says by its name, its role and its class which element of a page is no part of an article.
-enum ElementJudge {
-  /// No part of an article, however much text it holds.
-  static func isNever(_ node: MarkupTree.Node) -> Bool {
-    if never.contains(node.name) || node.attribute("hidden") != nil { return true }
-    if let role = node.attribute("role"), roles.contains(role.lowercased()) { return true }
-    if let style = node.attribute("style")?.lowercased().filter({ $0 != " " }),
-      style.contains("display:none") || style.contains("visibility:hidden")
-    {
-      return true
-    }
-    return words(of: node).contains { discussion.contains($0) }
-  }
+struct ElementJudge {
+  /// What values of `class` and `id` come to: pages repeat them.
+  private var seen: [String: ElementMarks] = [:]
 
-  /// No part of an article unless it holds much of the page's prose.
-  static func isUnlikely(_ node: MarkupTree.Node) -> Bool {
-    if unlikely.contains(node.name) { return true }
-    return words(of: node).contains { word in
-      furniture.contains(word) || furnitureBeginnings.contains { word.hasPrefix($0) }
-    }
-  }
-
-  /// Said to be the article's own text.
-  static func isBody(_ node: MarkupTree.Node) -> Bool {
-    if node.attribute("itemprop")?.lowercased() == "articlebody" { return true }
-    let marks = (node.attribute("class") ?? "") + " " + (node.attribute("id") ?? "")
-    let squeezed = marks.lowercased().filter { $0 != "-" && $0 != "_" }
-    return squeezed.split(separator: " ").contains { bodies.contains(String($0)) }
-  }
-
-  /// The words of class and id: `article-Body__share` is `article`, `body`, `share`.
-  private static func words(of node: MarkupTree.Node) -> [String] {
-    ["class", "id"].compactMap(node.attribute).flatMap { value in
-      var words: [String] = []
-      var word = ""
-      var isAfterSmall = false
-      for byte in value.utf8.prefix(400) {
-        let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-        let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        if !word.isEmpty, !(isSmall || isUpper) || (isUpper && isAfterSmall) {
-          words.append(word)
-          word = ""
-        }
-        if isSmall || isUpper { word.unicodeScalars.append(Unicode.Scalar(byte | 0x20)) }
-        isAfterSmall = isSmall
+  mutating func marks(of node: MarkupTree.Node) -> ElementMarks {
+    var marks = Self.named[node.name] ?? []
+    if node.attributes.isEmpty || Self.frames.contains(node.name) { return marks }
+    for attribute in node.attributes {
+      switch attribute.name {
+      case "class", "id": marks.formUnion(judged(attribute.value))
+      case "hidden" where !Self.isSentInPieces(node): marks.insert(.hidden)
+      case "style" where Self.hides(attribute.value): marks.insert(.hidden)
+      case "role":
+        if Self.roles.contains(attribute.value.lowercased()) { marks.insert([.never, .elsewhere]) }
+      case "itemprop": marks.formUnion(Self.property(attribute.value.lowercased()))
+      case "rel" where attribute.value.lowercased().split(separator: " ").contains("author"):
+        marks.insert(.byline)
+      default: break
       }
-      return word.isEmpty ? words : words + [word]
+    }
+    if node.name == "article" || node.name == "main" { marks.remove(.discussion) }
+    return marks
+  }
+
+  private mutating func judged(_ value: String) -> ElementMarks {
+    if let marks = seen[value] { return marks }
+    var marks: ElementMarks = []
+    let head = String(decoding: value.utf8.prefix(400), as: UTF8.self)
+    for token in head.split(separator: " ") {
+      let words = Self.words(of: token)
+      marks.formUnion(Self.marks(of: words))
+      if ElementWords.bodies.contains(words.joined()) { marks.insert(.body) }
+    }
+    seen[value] = marks
+    return marks
+  }
+
+  /// Of the words of one class: `comments-closed` says that there are none.
+  private static func marks(of words: [String]) -> ElementMarks {
+    var marks: ElementMarks = []
+    for word in words {
+      if let found = ElementWords.marks[word] { marks.formUnion(found) }
+      if ElementWords.furnitureBeginnings.contains(where: { word.hasPrefix($0) }) {
+        marks.insert([.unlikely, .elsewhere])
+      }
+    }
+    if words.contains(where: { ElementWords.negations.contains($0) }) {
+      marks.remove(.discussion)
+    }
+    return marks
+  }
+
+  private static func hides(_ style: String) -> Bool {
+    let squeezed = style.utf8.prefix(400).filter { $0 != 0x20 }
+    let text = String(decoding: squeezed, as: UTF8.self).lowercased()
+    return text.contains("display:none") || text.contains("visibility:hidden")
+  }
+
+  /// React sends parts of a page hidden, until a script moves them to their place
+  /// (`<div hidden id="S:0">`): a page that was saved as it was sent has them so.
+  private static func isSentInPieces(_ node: MarkupTree.Node) -> Bool {
+    node.attribute("id")?.hasPrefix("S:") == true
+  }
+
+  private static func property(_ name: String) -> ElementMarks {
+    switch name {
+    case "articlebody", "reviewbody": .body
+    case "author", "creator": .byline
+    case "datepublished", "datecreated", "datemodified": .dateline
+    case "comment": .discussion
+    default: []
     }
   }
 
-  private static let never: Set<String> = MarkupText.invisible.union(["nav", "menu"])
+  /// The words of a class or an id: `article-Body__share` is `article`, `body`, `share`.
+  private static func words(of token: Substring) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var isAfterSmall = false
+    for byte in token.utf8 {
+      let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      if !word.isEmpty, !(isSmall || isUpper) || (isUpper && isAfterSmall) {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+      if isSmall || isUpper { word.append(byte | 0x20) }
+      isAfterSmall = isSmall
+    }
+    return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
+  }
+
+  /// What holds the whole page says nothing about its parts.
+  private static let frames: Set<String> = ["html", "body"]
+
+  private static let named: [String: ElementMarks] = {
+    var named: [String: ElementMarks] = [
+      "nav": [.never, .elsewhere], "menu": [.never, .elsewhere], "aside": [.unlikely, .elsewhere],
+      "footer": .unlikely, "form": .unlikely, "figcaption": .unlikely, "time": .dateline,
+    ]
+    for name in MarkupText.invisible { named[name] = .never }
+    return named
+  }()
 
   private static let roles: Set<String> = [
     "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar",
     "toolbar", "alert", "tablist",
-  ]
-
-  private static let discussion: Set<String> = [
-    "comments", "disqus", "respond", "commentlist", "livefyre", "coral", "discussion",
-  ]
-
-  private static let unlikely: Set<String> = ["aside", "footer", "form", "figcaption"]
-
-  private static let furniture: Set<String> = [
-    "comment", "share", "sharing", "social", "sidebar", "rail", "footer", "nav", "menu", "promo",
-    "ad", "ads", "advert", "sponsor", "byline", "caption", "credit", "tags", "tag", "breadcrumb",
-    "breadcrumbs", "newsletter", "subscribe", "subscription", "signup", "popup", "modal", "cookie",
-    "cookies", "consent", "gdpr", "banner", "paywall", "widget", "teaser", "trending", "popular",
-    "pagination", "pager", "toolbar", "print", "follow", "timestamp", "dateline", "author",
-    "authors", "bio", "meta", "copyright", "legal", "disclaimer", "login", "related",
-    "recommended", "recommendations", "skip", "search", "tooltip", "donate", "outbrain", "taboola",
-    "masthead", "more", "next", "prev", "previous", "promoted", "correction", "kicker", "rating",
-  ]
-
-  private static let furnitureBeginnings: [String] = [
-    "related", "recommend", "advert", "sponsor", "newsletter", "breadcrumb", "outbrain", "taboola",
-    "comment", "sociable", "socialm", "sharedaddy", "addthis", "readmore", "morefrom", "mostread",
-  ]
-
-  private static let bodies: Set<String> = [
-    "articlebody", "articletext", "articlecontent", "entrycontent", "postcontent", "postbody",
-    "storybody", "storycontent", "storytext", "articlebodytext", "bodytext", "articlemain",
-    "contentbody", "bodycopy", "articlecopy", "postentry", "maincontent", "articlebodycontent",
   ]
 }

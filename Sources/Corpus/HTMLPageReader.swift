@@ -5,14 +5,16 @@ enum HTMLPageReader {
   static func read(_ text: String, _ facts: FileFacts, _ take: ReadEntry.Taker) throws(ReadFailure)
   {
     guard text.utf8.count <= facts.limits.page else { throw .tooLarge(limit: facts.limits.page) }
-    let tree = MarkupTree(html: text)
+    let page = JudgedPage(html: text)
     var fields = ArticleFields(dates: facts.dates)
-    PageMetadata(tree).add(to: &fields)
-    var article = fields.article(text: MainContent(tree).text)
+    var metadata = PageMetadata(page, savedFrom: SavedPage(head: text))
+    metadata.add(to: &fields)
+    let content = MainContent(page, heading: metadata.title.heading)
+    var article = fields.article(text: content.text)
     facts.complete(&article)
     guard !article.isBlank else { throw .noArticle(what: "the page has neither title nor text") }
     var notes = fields.notes
-    if tree.isCut {
+    if page.tree.isCut {
       notes.append(ReadNote(kind: .repaired, "the page is nested too deep and was cut"))
     }
     try take(.article(article, notes: notes))

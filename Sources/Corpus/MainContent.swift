@@ -6,23 +6,43 @@ internal import Markup
 /// links are no text; C. Kohlschütter and others, "Boilerplate Detection using Shallow Text
 /// Features", 2010). All is counted over the flat tree with running sums: linear in the page.
 struct MainContent {
-  private let tree: MarkupTree
+  private let page: JudgedPage
+  private var tree: MarkupTree { page.tree }
   /// Left out with all below it.
-  private var isLeftOut: [Bool]
+  private var isLeftOut: [Bool] = []
   /// `all[i]`: bytes of text before node `i` that is not left out; `links` of it inside links;
   /// `prose` of it in paragraphs that read like an article.
   private var all: [Int] = []
   private var links: [Int] = []
   private var prose: [Int] = []
 
-  init(_ tree: MarkupTree) {
-    self.tree = tree
-    isLeftOut = tree.nodes.map { !$0.isText && ElementJudge.isNever($0) }
-    count()
+  /// The element with the article's headline, where that is known.
+  private let heading: Int?
+
+  /// `heading`: what holds this element is the article, whatever its class.
+  init(_ page: JudgedPage, heading: Int?) {
+    self.page = page
+    self.heading = heading
+    leaveOut([.never, .discussion, .hidden])
+    // Next to nothing to read: a script was to show what is hidden, or its classes mislead.
+    if prose[tree.nodes.count] < Self.leastProse { leaveOut([.never, .discussion]) }
+    if prose[tree.nodes.count] < Self.leastProse { leaveOut(.never) }
     let whole = prose[tree.nodes.count]
-    for index in tree.nodes.indices where !tree.nodes[index].isText {
-      guard size(of: index, in: prose) * 10 < whole * 4 else { continue }
-      if ElementJudge.isUnlikely(tree.nodes[index]) { isLeftOut[index] = true }
+    for index in tree.nodes.indices where page.marks[index].contains(.unlikely) {
+      if size(of: index, in: prose) * 10 < whole * 4 { isLeftOut[index] = true }
+    }
+    count()
+  }
+
+  /// A page with less prose, in bytes, was judged too hard.
+  private static let leastProse = 150
+
+  private mutating func leaveOut(_ excluded: ElementMarks) {
+    isLeftOut = page.marks.map { !$0.isDisjoint(with: excluded) }
+    var holder = heading ?? 0
+    while holder > 0 {
+      if page.marks[holder].isDisjoint(with: [.never, .hidden]) { isLeftOut[holder] = false }
+      holder = tree.nodes[holder].parent
     }
     count()
   }
@@ -99,7 +119,7 @@ extension MainContent {
   /// article's text.
   private var container: Int {
     let wide = narrowed(from: 0)
-    for isNamed in [ElementJudge.isBody, { $0.name == "article" }] {
+    for isNamed in [{ page.marks[$0].contains(.body) }, { tree.nodes[$0].name == "article" }] {
       if let named = outermost(in: wide, where: isNamed) { return narrowed(from: named) }
     }
     return wide
@@ -119,12 +139,12 @@ extension MainContent {
 
   /// The only such element below `container` that has prose, if it has three tenths of it.
   private func outermost(
-    in container: Int, where isNamed: (MarkupTree.Node) -> Bool
+    in container: Int, where isNamed: (Int) -> Bool
   ) -> Int? {
     var found: Int?
     var index = container + 1
     while index < tree.nodes[container].end {
-      if isNamed(tree.nodes[index]), size(of: index, in: prose) > 0 {
+      if isNamed(index), size(of: index, in: prose) > 0 {
         if found != nil { return nil }
         found = index
         index = tree.nodes[index].end

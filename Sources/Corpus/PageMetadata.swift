@@ -1,126 +1,93 @@
 internal import Markup
+internal import Text
 
-/// What a page says of itself: JSON-LD first, then Open Graph and other `<meta>`, then its visible
-/// parts.
+/// What a page says of itself: JSON-LD, Open Graph and other `<meta>`, and what its reader sees.
 struct PageMetadata {
-  private let tree: MarkupTree
-  /// `property`, `name` or `itemprop` of each `<meta>` in lower case, with its content.
-  private let metas: [(name: String, content: String)]
+  let page: JudgedPage
+  /// Contents by `property`, `name` or `itemprop` of `<meta>` in lower case.
+  private let metas: [String: [String]]
+  let address: PageAddress
+  /// What a script describes in the words of schema.org.
+  let linked: JSONValue?
+  private(set) lazy var site = PageSite(self)
+  private(set) lazy var title = PageTitle(self, site: site)
 
-  init(_ tree: MarkupTree) {
-    self.tree = tree
-    metas = tree.nodes.compactMap { node in
-      guard node.name == "meta", let content = node.attribute("content"),
-        let name = ["property", "name", "itemprop"].lazy.compactMap(node.attribute).first
-      else { return nil }
-      return (name.lowercased(), PlainProse.trimmed(content))
+  init(_ page: JudgedPage, savedFrom saved: SavedPage) {
+    self.page = page
+    let metas = Self.metas(of: page.tree)
+    self.metas = metas
+    let address = PageAddress(of: page.tree, metas: metas, savedFrom: saved)
+    self.address = address
+    let titles = ["og:title", "twitter:title"].compactMap { metas[$0]?.first }.map(Fold.name)
+    linked = LinkedData.article(in: page.tree) { article in
+      let urls = ["url", "@id", "mainEntityOfPage"].compactMap { article[$0]?.scalar }
+      return urls.contains(where: address.isSame)
+        || titles.contains(Fold.name(article["headline"]?.scalar ?? "?"))
     }
   }
 
+  private static func metas(of tree: MarkupTree) -> [String: [String]] {
+    var metas: [String: [String]] = [:]
+    for node in tree.nodes where node.name == "meta" {
+      guard let content = node.attribute("content").map(PlainProse.trimmed), !content.isEmpty
+      else { continue }
+      let names = ["property", "name", "itemprop", "http-equiv"].lazy.compactMap(node.attribute)
+      // Some list several names in one.
+      for name in (names.first ?? "").lowercased().split(separator: " ") {
+        metas[String(name), default: []].append(content)
+      }
+    }
+    return metas
+  }
+
+  /// Of the first of these names that has any.
+  func contents(_ names: [String]) -> [String] {
+    names.lazy.compactMap { metas[$0] }.first ?? []
+  }
+
+  func content(_ names: [String]) -> String? { contents(names).first }
+
+  /// What `<meta>` names as authors, the best first: each name that ends so may.
+  var authorLists: [[String]] {
+    let best = ["author", "parsely-author", "sailthru.author", "citation_author", "byl"]
+    let others = ["dc.creator", "dcterms.creator", "creator", "twitter:data1"]
+    let rest = metas.keys.filter { $0.hasSuffix("author") && !best.contains($0) }.sorted()
+    return (best + rest + others).map { contents([$0]) }
+  }
+
   /// Adds guesses, the best first.
-  func add(to fields: inout ArticleFields) {
-    let linked = LinkedData.article(in: tree)
-    for (key, field) in Self.linkedKeys {
-      if let value = linked?[key] { fields.guess(field, value) }
+  mutating func add(to fields: inout ArticleFields) {
+    fields.guess(.title, .string(title.text))
+    PageDates(self, heading: title.heading).add(to: &fields)
+    let authors = PageAuthors(self, heading: title.heading, site: site).names
+    fields.guess(.author, .array(authors.map { .string($0) }))
+    if let name = site.name { fields.guess(.source, .string(name)) }
+    if let url = address.url { fields.guess(.url, .string(url)) }
+    if let language { fields.guess(.language, .string(language)) }
+    addRest(to: &fields)
+  }
+
+  /// As the page declares it.
+  var language: String? {
+    let root = page.tree.first("html").map { page.tree.nodes[$0] }
+    let told = [
+      linked?["inLanguage"]?.elements.first?.scalar, content(["og:locale"]),
+      content(["dc.language", "dcterms.language"]), content(["content-language", "language"]),
+      root?.attribute("lang"), root?.attribute("xml:lang"),
+    ]
+    return told.lazy.compactMap { $0 }.first { !$0.isEmpty }
+  }
+
+  private func addRest(to fields: inout ArticleFields) {
+    if let words = linked?["keywords"] { fields.guess(.tag, words) }
+    for name in ["article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags"] {
+      for tag in metas[name] ?? [] { fields.guess(.tag, .string(tag)) }
     }
-    for (names, field) in Self.metaNames {
-      for name in names { for content in contents(name) { fields.guess(field, .string(content)) } }
-    }
-    addVisible(to: &fields)
     for name in ["description", "og:description", "article:section"] {
-      if let content = contents(name).first {
+      if let content = content([name]) {
         fields.keep(name, content)
         if name == "description" { break }
       }
     }
-  }
-
-  private static let linkedKeys: [(String, FieldName)] = [
-    ("headline", .title), ("name", .title), ("datePublished", .date), ("dateCreated", .date),
-    ("dateModified", .fallbackDate), ("author", .author), ("creator", .author),
-    ("publisher", .source), ("url", .url), ("mainEntityOfPage", .url), ("inLanguage", .language),
-    ("keywords", .tag),
-  ]
-
-  private static let metaNames: [([String], FieldName)] = [
-    (["og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title"], .title),
-    (
-      [
-        "article:published_time", "og:published_time", "datepublished", "date", "pubdate",
-        "publishdate", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date",
-        "dc.date.issued", "dc.date", "dcterms.created", "dc.date.created", "article.published",
-        "citation_publication_date", "rnews:datepublished", "cxenseparse:recs:publishtime",
-      ], .date
-    ),
-    (["article:modified_time", "og:updated_time", "last-modified"], .fallbackDate),
-    (
-      ["author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl"],
-      .author
-    ),
-    (["og:site_name", "application-name", "dc.publisher", "publisher"], .source),
-    (["og:url", "parsely-link"], .url),
-    (["og:locale", "dc.language", "content-language", "language"], .language),
-    (["article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags"], .tag),
-  ]
-
-  private func contents(_ name: String) -> [String] {
-    metas.filter { $0.name == name && !$0.content.isEmpty }.map(\.content)
-  }
-}
-
-extension PageMetadata {
-  /// Guesses from what a reader of the page sees.
-  private func addVisible(to fields: inout ArticleFields) {
-    let heading = tree.nodes.indices.lazy.filter { tree.nodes[$0].name == "h1" }
-      .map { MarkupText.text(of: tree, below: $0) }.first { !$0.isEmpty }
-    if let heading { fields.guess(.title, .string(heading)) }
-    if let title = tree.first("title") {
-      fields.guess(.title, .string(PageTitle.withoutSite(tree.rawText(of: title))))
-    }
-    for node in tree.nodes {
-      switch node.name {
-      case "link" where node.attribute("rel")?.lowercased() == "canonical":
-        fields.guess(.url, .string(node.attribute("href") ?? ""))
-      case "html": fields.guess(.language, .string(node.attribute("lang") ?? ""))
-      default: break
-      }
-    }
-    for index in tree.nodes.indices { addMarked(index, to: &fields) }
-  }
-
-  /// `<time>` and the microdata of schema.org.
-  private func addMarked(_ index: Int, to fields: inout ArticleFields) {
-    let node = tree.nodes[index]
-    guard node.end - index <= 50 else { return }
-    let property = node.attribute("itemprop")?.lowercased()
-    if property == "datepublished" || node.name == "time" {
-      let shown = node.attribute("datetime") ?? node.attribute("content")
-      let text = shown ?? PlainProse.trimmed(tree.rawText(of: index))
-      if text.utf8.count < 100 { fields.guess(.date, .string(text)) }
-    }
-    let isAuthor =
-      property == "author" || node.attribute("rel")?.lowercased() == "author"
-    if isAuthor, node.name != "meta", node.name != "link" {
-      let text = MarkupText.text(of: tree, below: index)
-      if !text.isEmpty, text.utf8.count < 100, !text.utf8.contains(10) {
-        fields.guess(.author, .string(text))
-      }
-    }
-  }
-}
-
-/// The `<title>` of a page.
-enum PageTitle {
-  /// Without the site's name at its end: `Merger cleared | Policy Wire`.
-  static func withoutSite(_ title: String) -> String {
-    let trimmed = PlainProse.trimmed(title)
-    for mark in [" | ", " – ", " — ", " - ", " :: ", " » "] {
-      let parts = Substrings.split(trimmed, at: mark)
-      if parts.count > 1, let last = parts.last, last.split(separator: " ").count <= 5 {
-        let head = parts.dropLast().joined(separator: mark)
-        if head.split(separator: " ").count >= 3 { return head }
-      }
-    }
-    return trimmed
   }
 }

@@ -43,7 +43,7 @@ import Testing
     #expect(article.date?.text == "2024-05-15T08:00Z")
     #expect(article.authors == ["Jane Doe"])
     #expect(article.source == "Policy Wire")
-    #expect(article.url == "https://x.org/ld")
+    #expect(article.url == "https://x.org/canonical")
     #expect(article.declaredLanguage == "en-GB")
     #expect(article.tags == ["dma", "merger"])
     #expect(article.text == Self.text)
@@ -90,7 +90,7 @@ import Testing
     "<script type=\"application/ld+json\">[[[{\"@type\":3}]]]</script>",
     "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":null,\"author\":[]}</script>",
     "<meta property=\"og:title\"><meta content=\"x\"><meta name=\"date\" content=\"soon\">",
-    "<time datetime=\"\"></time><time>\(String(repeating: "x", count: 5_000))</time>",
+    "<meta itemprop=\"datePublished\" content=\"\(String(repeating: "x", count: 5_000))\">",
   ])
   func `does not mind metadata that is of no use`(head: String) throws {
     let page = "<html><head><title>T</title>\(head)</head><body>\(Self.prose)</body></html>"

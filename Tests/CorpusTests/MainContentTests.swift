@@ -1,15 +1,10 @@
-import Foundation
-import Identifiers
-import Markup
-import TestSupport
 import Testing
-import Text
 
 @testable import Corpus
 
 @Suite struct `The main content of a page` {
   private func text(_ body: String) -> String {
-    MainContent(MarkupTree(html: "<html><body>\(body)</body></html>")).text
+    MainContent(JudgedPage(html: "<html><body>\(body)</body></html>"), heading: nil).text
   }
 
   static let prose = HTMLPageReaderTexts.prose
@@ -66,39 +61,6 @@ import Text
     let page = String(repeating: piece, count: 40_000)
     let time = ContinuousClock().measure { _ = text(page) }
     #expect(time < .seconds(20))
-  }
-
-  /// 0.976 when this was written, over pages of which the worst fifteen were looked at.
-  @Test(.enabled(if: SharedData.articles("html") != nil))
-  func `agrees with people on real pages`() throws {
-    let folder = try #require(SharedData.articles("html"))
-    let root = try #require(SharedData.root)
-    let truth = try JSONDecoder().decode(
-      [String: [String: String]].self,
-      from: Data(contentsOf: URL(fileURLWithPath: "\(root)/html-ground-truth.json")))
-    let today = try #require(CalendarDay(year: 2025, month: 6, day: 1))
-    let reader = ArticleReader(today: today)
-    var sum = 0.0
-    for (name, page) in truth {
-      var found = ""
-      _ = try reader.read("\(folder)/\(name).html.gz") { found = $0.text }
-      sum += Self.overlap(found, try #require(page["articleBody"]))
-    }
-    #expect(truth.count == 181)
-    #expect(sum / Double(truth.count) >= 0.965)
-  }
-
-  /// F1 of the words of two texts, counted as often as they come.
-  private static func overlap(_ found: String, _ wanted: String) -> Double {
-    let found = Tokenizer.tokens(in: found).map(\.word)
-    let wanted = Tokenizer.tokens(in: wanted).map(\.word)
-    var left = Dictionary(wanted.map { ($0, 1) }, uniquingKeysWith: +)
-    var both = 0
-    for word in found where left[word, default: 0] > 0 {
-      left[word, default: 0] -= 1
-      both += 1
-    }
-    return 2 * Double(both) / Double(max(1, found.count + wanted.count))
   }
 }
 

@@ -3,11 +3,14 @@ import Foundation
 /// The measured data that lies beside a checkout, where there is any: tests that read it are
 /// skipped where it is absent.
 package enum SharedData {
+  /// The folder of the package.
+  package static let package = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
   /// `../shared/data` beside the package.
   package static let root: String? = {
-    let package = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let folder = package.deletingLastPathComponent().appendingPathComponent("shared/data")
+    let folder = URL(fileURLWithPath: package)
+      .deletingLastPathComponent().appendingPathComponent("shared/data")
     return isFolder(folder.path) ? folder.path : nil
   }()
 

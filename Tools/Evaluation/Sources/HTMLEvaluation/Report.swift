@@ -5,10 +5,12 @@ import Foundation
 /// The figures of all pages, and what was missed.
 struct Report {
   let pages: [ReadPage]
+  /// Of the processor, to read and clean them all.
   let seconds: Double
 
   func printFigures() {
-    print("\(pages.count) pages in \(Self.rounded(seconds, 2)) s")
+    let speed = Self.rounded(Double(pages.count) / max(seconds, 0.001), 0)
+    print("\(pages.count) pages in \(Self.rounded(seconds, 2)) s of processor time: \(speed)/s")
     let matches = pages.compactMap(\.match)
     if !matches.isEmpty {
       let score = ShingleScore(of: matches)

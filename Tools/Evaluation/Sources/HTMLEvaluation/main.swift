@@ -25,14 +25,12 @@ func evaluate(_ arguments: Arguments) throws {
   }
   let day = CalendarDay(number: Int(Date().timeIntervalSince1970) / 86_400)
   let reader = ArticleReader(today: day)
-  let started = ContinuousClock.now
+  let started = clock()
   let pages = truth.sorted { $0.key < $1.key }.compactMap { name, truth in
     ReadPage(name, truth, in: arguments.pages, reader)
   }
-  let duration = ContinuousClock.now - started
-  let report = Report(
-    pages: pages,
-    seconds: Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18)
+  let seconds = Double(clock() - started) / Double(CLOCKS_PER_SEC)
+  let report = Report(pages: pages, seconds: seconds)
   report.printFigures()
   if arguments.misses { report.printMisses() }
   if let path = arguments.output {

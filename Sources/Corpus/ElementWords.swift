@@ -1,0 +1,57 @@
+/// The words that sites use in `class` and `id`, and what they say of an element.
+enum ElementWords {
+  static let marks: [String: ElementMarks] = {
+    var marks: [String: ElementMarks] = [:]
+    for word in discussion { marks[word, default: []].insert([.discussion, .elsewhere]) }
+    for word in furniture { marks[word, default: []].insert(.unlikely) }
+    for word in elsewhere { marks[word, default: []].insert([.unlikely, .elsewhere]) }
+    for word in bylines { marks[word, default: []].insert(.byline) }
+    for word in datelines { marks[word, default: []].insert(.dateline) }
+    return marks
+  }()
+
+  static let negations: Set<String> = [
+    "no", "without", "closed", "open", "off", "disabled", "has", "count", "allow",
+  ]
+
+  private static let discussion = [
+    "comments", "disqus", "respond", "commentlist", "livefyre", "coral", "discussion",
+  ]
+
+  private static let furniture = [
+    "share", "sharing", "social", "ad", "ads", "advert", "byline", "caption", "credit", "tags",
+    "tag", "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "paywall",
+    "pagination", "pager", "toolbar", "print", "follow", "timestamp", "dateline", "author",
+    "authors", "bio", "meta", "copyright", "legal", "disclaimer", "skip", "tooltip", "donate",
+    "correction", "kicker", "rating",
+  ]
+
+  private static let elsewhere = [
+    "comment", "sidebar", "rail", "footer", "nav", "menu", "promo", "sponsor", "newsletter",
+    "subscribe", "subscription", "signup", "popup", "modal", "banner", "widget", "teaser",
+    "trending", "popular", "login", "related", "recommended", "recommendations", "search",
+    "outbrain", "taboola", "masthead", "more", "next", "prev", "previous", "promoted",
+  ]
+
+  private static let bylines = [
+    "author", "authors", "byline", "bylines", "writer", "autor", "auteur", "contributor",
+    "contributors", "journalist", "reporter", "redakteur", "fn",
+  ]
+
+  private static let datelines = [
+    "date", "dates", "time", "datetime", "timestamp", "dateline", "datum", "fecha", "published",
+    "publish", "publishdate", "publicationdate", "pubdate", "posted", "postdate", "posttime",
+    "updated", "created", "datepublished", "entrydate", "createdate", "pubdatetime",
+  ]
+
+  static let furnitureBeginnings: [String] = [
+    "related", "recommend", "advert", "sponsor", "newsletter", "breadcrumb", "outbrain", "taboola",
+    "comment", "sociable", "socialm", "sharedaddy", "addthis", "readmore", "morefrom", "mostread",
+  ]
+
+  static let bodies: Set<String> = [
+    "articlebody", "articletext", "articlecontent", "entrycontent", "postcontent", "postbody",
+    "storybody", "storycontent", "storytext", "articlebodytext", "bodytext", "articlemain",
+    "contentbody", "bodycopy", "articlecopy", "postentry", "maincontent", "articlebodycontent",
+  ]
+}
