@@ -23,7 +23,7 @@ let package = Package(
     fuzzer("FuzzRequest", ["Wire", "Client"]),
     fuzzer("FuzzQuery", ["Searching", "Identifiers", "Text"]),
     fuzzer("FuzzColumn", ["Facets", "Identifiers", "Platform"]),
-    fuzzer("FuzzArticle", ["Corpus", "Identifiers", "Text"]),
+    fuzzer("FuzzCorpus", ["Corpus", "Identifiers", "Text"]),
     fuzzer("FuzzRecord", ["IndexFormat", "Identifiers", "Text"]),
     fuzzer("FuzzSnippet", ["Searching", "IndexFormat", "Text"]),
     fuzzer("FuzzWord", ["Text"]),

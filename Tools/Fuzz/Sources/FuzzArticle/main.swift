@@ -1,3 +1,0 @@
-import FuzzDriver
-
-FuzzDriver.run(seeds: ArticleSeeds.all, ArticleTarget.check)
