@@ -34,7 +34,8 @@ struct ArchiveReader {
         if case .receiver = error { throw error }
         let note = ReadNote(kind: .skipped, place: place, error.description)
         guard members.isAtFault else {
-          try take(.note(note))
+          // The archive stays as it is when the program comes.
+          if case .needsProgram = error { try take(.cutOff(note)) } else { try take(.note(note)) }
           continue
         }
         guard hasArticle else { throw error }

@@ -1,5 +1,6 @@
 package import Identifiers
 internal import Markup
+internal import Platform
 
 /// Reads the articles of one file, whatever format of ours it is in.
 package struct ArticleReader: Sendable {
@@ -12,14 +13,20 @@ package struct ArticleReader: Sendable {
   /// The names of fields beside the usual ones.
   package let map: FieldMap
 
-  /// `excludes` are globs as of `FolderWalk`, matched against the paths of the members of archives.
+  /// The folders where programs are looked for that read what we do not.
+  let programs: [String]
+
+  /// - Parameters:
+  ///   - excludes: globs as of `FolderWalk`, matched against the paths of the members of archives.
+  ///   - programs: the folders of `PATH`, if nothing else is said.
   package init(
     today: CalendarDay, map: FieldMap = .usual, excluding excludes: [String] = [],
-    limits: ReadLimits = .standard
+    programs: [String] = ProgramOutput.searchPath(), limits: ReadLimits = .standard
   ) {
     self.today = today
     self.map = map
     self.excludes = excludes.map { GlobPattern($0) }
+    self.programs = programs
     self.limits = limits
   }
 
@@ -55,7 +62,8 @@ package struct ArticleReader: Sendable {
     _ bytes: FileBytes, named: FileFormat?, _ facts: FileFacts, _ take: ReadEntry.Taker
   ) throws(ReadFailure) -> FileFormat {
     let head = try bytes.head(FileFormat.headSize)
-    let format = FileFormat.shown(by: head) ?? named ?? .text
+    var format = FileFormat.shown(by: head) ?? named ?? .text
+    if format == .zip, let named, named.isZipped { format = named }
     switch format {
     case .text: try PlainTextReader.read(try text(of: bytes, limits.page, take), facts, take)
     case .markdown: try MarkdownReader.read(try text(of: bytes, limits.page, take), facts, take)
@@ -66,6 +74,9 @@ package struct ArticleReader: Sendable {
     case .csv: try TableReader.read(bytes, facts, take)
     case .mail: try MailReader.read(try bytes.rest(limit: limits.file), facts, take)
     case .mailbox: try MailboxReader.read(bytes, facts, take)
+    case .pdf: try PDFReader.read(bytes, in: programs, facts, take)
+    case .docx, .odt, .rtf, .epub:
+      try DocumentReader.read(bytes, format, in: programs, facts, take)
     case .tar, .zip: try ArchiveReader(self, format, facts).read(bytes, take)
     }
     return format

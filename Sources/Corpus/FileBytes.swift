@@ -68,6 +68,13 @@ final class FileBytes {
     return packing == nil ? file : nil
   }
 
+  /// What is left as a file, which a program can be given: the one that was opened, or a copy
+  /// without a name, of at most `limit` bytes.
+  func asFile(limit: Int) throws(ReadFailure) -> OpenedFile {
+    if let file = try openFile() { return file }
+    return try OpenedFile(copyOf: try rest(limit: limit))
+  }
+
   private func pulled() throws(ReadFailure) -> [UInt8]? {
     do throws(MarkupFailure) {
       try start()
@@ -146,6 +153,15 @@ final class OpenedFile {
   init(_ path: String) throws(ReadFailure) {
     do throws(SystemFailure) {
       descriptor = try Files.openRegular(path)
+    } catch {
+      throw .unreadable(reason: error.reason)
+    }
+  }
+
+  /// A file of its own that has no name.
+  init(copyOf bytes: [UInt8]) throws(ReadFailure) {
+    do throws(SystemFailure) {
+      descriptor = try Descriptor.temporary(bytes)
     } catch {
       throw .unreadable(reason: error.reason)
     }

@@ -5,6 +5,7 @@ package enum FileFormat: String, CaseIterable, Sendable {
   case text, markdown, html
   case jsonLines = "json-lines"
   case json, feed, csv, mail, mailbox
+  case pdf, docx, odt, rtf, epub
   case tar, zip
 
   /// The format of a file by its name, the ending of what packed it set aside.
@@ -40,6 +41,10 @@ package enum FileFormat: String, CaseIterable, Sendable {
 
   private static let packings: Set<String> = ["gz", "zst", "bz2", "xz"]
   private static let archives: Set<FileFormat> = [.tar, .zip]
+  private static let documents: Set<FileFormat> = [.docx, .odt, .epub]
+
+  /// Whether a file of this format is a zip archive, though nobody sees it as one.
+  var isZipped: Bool { Self.documents.contains(self) }
 
   /// Whether a file of this format holds others.
   var isArchive: Bool { Self.archives.contains(self) }
@@ -50,6 +55,7 @@ package enum FileFormat: String, CaseIterable, Sendable {
     "jsonl": .jsonLines, "ndjson": .jsonLines, "jsonlines": .jsonLines, "xml": .feed,
     "rss": .feed, "atom": .feed, "rdf": .feed, "csv": .csv, "tsv": .csv, "tab": .csv,
     "eml": .mail, "mht": .mail, "mhtml": .mail, "mbox": .mailbox,
+    "pdf": .pdf, "docx": .docx, "odt": .odt, "rtf": .rtf, "epub": .epub,
     "tar": .tar, "tgz": .tar, "tbz2": .tar, "txz": .tar, "tzst": .tar, "zip": .zip,
   ]
 
@@ -57,11 +63,21 @@ package enum FileFormat: String, CaseIterable, Sendable {
   /// nothing.
   static func shown(by head: [UInt8]) -> FileFormat? {
     if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6]) {
-      return .zip
+      return document(in: head) ?? .zip
     }
+    if head.starts(with: "%PDF-".utf8) { return .pdf }
+    if head.starts(with: "{\\rtf".utf8) { return .rtf }
     if TarHeader.isValid(head) { return .tar }
     let declared = DeclaredCharset.find(in: head)
     return (try? Charset.decode(head, declared: declared)).flatMap { shown(byText: $0.text) }
+  }
+
+  /// The document that a zip archive is: two kinds tell in their first member (OpenDocument 1.2,
+  /// part 3, section 3.3; EPUB OCF 3.2, section 4.3).
+  private static func document(in head: [UInt8]) -> FileFormat? {
+    let start = String(decoding: head.dropFirst(30).prefix(80), as: UTF8.self)
+    if start.hasPrefix("mimetypeapplication/epub+zip") { return .epub }
+    return start.hasPrefix("mimetypeapplication/vnd.oasis.opendocument.text") ? .odt : nil
   }
 
   /// So many bytes are enough to tell by.

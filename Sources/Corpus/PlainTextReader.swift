@@ -22,7 +22,7 @@ enum PlainTextReader {
   }
 
   /// The title of a text that begins with it, and the text without it.
-  private static func titled(_ text: String) -> (title: String, rest: String) {
+  static func titled(_ text: String) -> (title: String, rest: String) {
     let bytes = Array(text.utf8)
     let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
     let end = bytes[start...].firstIndex { $0 == 10 || $0 == 13 } ?? bytes.count

@@ -4,7 +4,8 @@ internal import Identifiers
 enum ReadEntry {
   case article(Article, notes: [ReadNote])
   case note(ReadNote)
-  /// What comes behind this place cannot be read.
+  /// Something cannot be read though the file is what it is: what comes behind a place, or a member
+  /// for want of a program.
   case cutOff(ReadNote)
 
   /// Takes entries as they are found.

@@ -1,6 +1,6 @@
 /// Why a file, or an entry of a folder, gave no article. Each prints as a sentence with the remedy.
 package enum ReadFailure: Error, Sendable {
-  /// Nothing can be read from a file with this extension.
+  /// Nothing can be read from a file with this extension, given with its dot.
   case unsupported(format: String)
   case empty
   /// Neither UTF-8 nor UTF-16 nor Windows-1252 text.
@@ -30,6 +30,10 @@ package enum ReadFailure: Error, Sendable {
   case malformed(place: String, what: String)
   /// There is text, but no article in it.
   case noArticle(what: String)
+  /// It is read through a program that is not there; `package` is Debian's that it comes with.
+  case needsProgram(String, package: String)
+  /// The program that it is read through could not.
+  case conversion(by: String, what: String)
   /// Whoever was given the articles threw this.
   case receiver(any Error)
 }
@@ -37,8 +41,7 @@ package enum ReadFailure: Error, Sendable {
 extension ReadFailure: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .unsupported(let format):
-      "files of the kind \(format) are not read; save it as text, Markdown, HTML or JSON"
+    case .unsupported(let ending): UnreadFormat.advice(ending)
     case .empty: "the file is empty"
     case .notText: "the file is not text; save it as UTF-8 text, Markdown, HTML or JSON"
     case .tooLarge(let limit): "larger than \(limit >> 20) MiB; split it, or write JSON Lines"
@@ -55,6 +58,9 @@ extension ReadFailure: CustomStringConvertible {
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .malformed(let place, let what): "damaged at \(place): \(what)"
     case .noArticle(let what): "no article in it: \(what)"
+    case .needsProgram(let name, let package):
+      "needs \(name) (Debian: apt-get install \(package))"
+    case .conversion(let name, let what): "\(name) cannot read it: \(what)"
     case .receiver(let error): "stopped: \(error)"
     }
   }

@@ -1,3 +1,5 @@
+package import Platform
+
 /// How much of a file is read. All in bytes unless said otherwise.
 package struct ReadLimits: Sendable, Hashable {
   /// A feed, which has to stand in memory whole. Counted unpacked.
@@ -15,8 +17,12 @@ package struct ReadLimits: Sendable, Hashable {
   /// How many members of an archive are looked at.
   package var members: Int
 
+  /// What a program may use that makes text of one file.
+  package var converter: ProgramLimits
+
   package init(
-    file: Int, record: Int, page: Int, article: Int, unpackedRatio: Int, members: Int
+    file: Int, record: Int, page: Int, article: Int, unpackedRatio: Int, members: Int,
+    converter: ProgramLimits
   ) {
     self.file = file
     self.record = record
@@ -24,9 +30,11 @@ package struct ReadLimits: Sendable, Hashable {
     self.article = article
     self.unpackedRatio = unpackedRatio
     self.members = members
+    self.converter = converter
   }
 
   package static let standard = ReadLimits(
     file: 64 << 20, record: 16 << 20, page: 16 << 20, article: 4 << 20, unpackedRatio: 200,
-    members: 1_000_000)
+    members: 1_000_000,
+    converter: ProgramLimits(seconds: 30, memory: 1 << 30, output: 16 << 20))
 }

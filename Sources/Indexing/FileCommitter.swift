@@ -93,7 +93,7 @@ extension ReadFailure {
     case .empty, .noArticle: true
     case .unsupported, .notText, .tooLarge, .bomb, .tooManyMembers, .nestedArchive, .encrypted,
       .symbolicLink, .notAFile, .hidden, .hiddenMember,
-      .excluded, .unreadable, .malformed, .receiver:
+      .excluded, .unreadable, .malformed, .needsProgram, .conversion, .receiver:
       false
     }
   }

@@ -22,6 +22,7 @@ package struct SkippedSource: Hashable, Sendable {
 package enum SkipKind: String, CaseIterable, Sendable {
   case unsupported, hidden, excluded, link
   case special, empty, binary, large, bomb, unreadable, damaged, encrypted
+  case program = "needs-program"
   case noArticle = "no-article"
   case duplicate, refused
 
@@ -29,7 +30,7 @@ package enum SkipKind: String, CaseIterable, Sendable {
   package var isExpected: Bool {
     switch self {
     case .unsupported, .hidden, .excluded, .link: true
-    case .special, .empty, .binary, .large, .bomb, .unreadable, .damaged, .encrypted,
+    case .special, .empty, .binary, .large, .bomb, .unreadable, .damaged, .encrypted, .program,
       .noArticle, .duplicate, .refused:
       false
     }
@@ -50,7 +51,8 @@ package enum SkipKind: String, CaseIterable, Sendable {
       case .hidden, .hiddenMember: .hidden
       case .excluded: .excluded
       case .unreadable, .receiver: .unreadable
-      case .malformed: .damaged
+      case .malformed, .conversion: .damaged
+      case .needsProgram: .program
       case .noArticle: .noArticle
       }
   }

@@ -63,7 +63,7 @@ import Testing
         "a.md: One",
         ".hidden/b.md: its name begins with a dot; unpack the archive to have it read",
         "__MACOSX/._a.md: its name begins with a dot; unpack the archive to have it read",
-        "c.xlsx: files of the kind .xlsx are not read; save it as text, Markdown, HTML or JSON",
+        "c.xlsx: files of the kind .xlsx are not read; save it as CSV",
         "empty.txt: the file is empty", "secret.txt: encrypted; unpack it with its password",
         "inner.zip: archives in archives are not read; unpack the outer one",
         "d.json: damaged at line 1, column 2: a key in double quotes should stand here",

@@ -39,10 +39,16 @@ import Testing
 
   @Test(arguments: [
     (
-      "a.pdf", "%PDF",
-      "files of the kind .pdf are not read; save it as text, Markdown, HTML or JSON"
+      "a.doc", "x", "files of the kind .doc are not read; save it as .docx"
     ),
-    ("a.js", "x", "files of the kind .js are not read; save it as text, Markdown, HTML or JSON"),
+    ("a.rar", "x", "files of the kind .rar are not read; pack it as zip instead"),
+    (
+      "a.exe", "x",
+      "files of the kind .exe are not read; what is: text, Markdown, HTML, MHTML, JSON, JSON Lines, "
+        + "CSV, RSS and Atom, EML and MBOX, PDF, DOCX, ODT, RTF, EPUB, all of them also packed or in "
+        + "tar and zip archives"
+    ),
+    ("a.js", "x", "files of the kind .js are not read"),
     ("a.txt", "", "the file is empty"), ("a.txt", " \n ", "the file is empty"),
     ("a.jsonl", "\n\n", "the file is empty"),
     (

@@ -11,7 +11,7 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     root = URL(fileURLWithPath: folder.path).resolvingSymlinksInPath().path
-    for name in ["b.md", "a/z.txt", "a/b/c.html", "a.txt", "drafts/x.md", ".git/config", "p.pdf"] {
+    for name in ["b.md", "a/z.txt", "a/b/c.html", "a.txt", "drafts/x.md", ".git/config", "p.png"] {
       try folder.write(name, "text")
     }
     try folder.write("empty.txt", "")
@@ -37,7 +37,7 @@ import Testing
         "drafts/x.md: excluded by drafts/**", "empty.txt: the file is empty",
         "link.md: symbolic links are not followed; give the path that it points to",
         "loop: symbolic links are not followed; give the path that it points to",
-        "p.pdf: files of the kind .pdf are not read; save it as text, Markdown, HTML or JSON",
+        "p.png: files of the kind .png are not read",
       ])
   }
 
