@@ -30,15 +30,37 @@ struct ArticleFields {
       let rank = found.rank - Self.mostEntries
       add(Candidate(key: found.path, rank: rank, value: found.value), to: found.field)
     }
-    for member in members where !mapped.contains(where: { $0.path == member.key }) {
-      add(member.key, member.value)
+    take(members.filter { member in !mapped.contains { $0.path == member.key } }, depth: 0)
+  }
+
+  /// Takes members and, behind every field outside of them, what containers among them hold.
+  private mutating func take(_ members: [JSONValue.Member], depth: Int) {
+    // A library's own dates say nothing of the article.
+    let isLibrary = members.contains { FieldName.folded($0.key) == "dateadded" }
+    for member in members {
+      if case .object(let inner) = member.value, depth < FieldValue.deepestContainer,
+        FieldValue.containers.contains(member.key.lowercased())
+      {
+        take(inner, depth: depth + 1)
+      } else if isLibrary, FieldName.folded(member.key) == "datemodified" {
+        keep(member.key, member.value.text)
+      } else {
+        add(member.key, member.value, behind: depth)
+      }
     }
   }
 
   mutating func add(_ key: String, _ value: JSONValue) {
+    add(key, value, behind: 0)
+  }
+
+  private mutating func add(_ key: String, _ value: JSONValue, behind depth: Int) {
     guard !value.isEmpty else { return }
     if let (field, rank) = FieldName.named(key) {
-      add(Candidate(key: key, rank: rank, value: value), to: field)
+      // An address that is called a source is where the article stands.
+      let isAddress = field == .source && value.scalar?.hasPrefix("http") == true
+      let place = rank + depth * Self.mostEntries
+      add(Candidate(key: key, rank: place, value: value), to: isAddress ? .url : field)
     } else {
       keep(key, value.text)
     }
@@ -99,42 +121,22 @@ extension ArticleFields {
   }
 
   private mutating func takeText(_ field: FieldName) -> String? {
-    take(field) { Self.plainText($0, isAddress: field == .url) }
+    take(field) { FieldValue.text($0, isAddress: field == .url) }
   }
 
   private mutating func takeProse() -> String {
-    PlainProse.text(takeText(.text) ?? takeText(.fallbackText) ?? "")
-  }
-
-  /// A string, a number, the name of a thing (or its address), or the first element of a list of
-  /// these.
-  private static func plainText(_ value: JSONValue, isAddress: Bool = false) -> String? {
-    let text: String? =
-      switch value {
-      case .null, .bool: nil
-      case .string, .number: value.scalar
-      case .array(let elements):
-        elements.lazy.compactMap { plainText($0, isAddress: isAddress) }.first
-      case .object:
-        (isAddress
-          ? ["@id", "url", "href", "#text"]
-          : ["name", "title", "@value", "#text", "value", "rendered", "text"])
-          .lazy.compactMap { key in value[key].flatMap { plainText($0, isAddress: isAddress) } }
-          .first
-      }
-    let trimmed = text.map(PlainProse.trimmed)
-    return trimmed?.isEmpty == true ? nil : trimmed
+    PlainProse.text(take(.text, FieldValue.prose) ?? take(.fallbackText, FieldValue.prose) ?? "")
   }
 
   /// The address names the day where no field does.
   private mutating func takeDate(of article: Article) -> PublicationDate? {
-    let texts = dateCandidates.compactMap { Self.plainText($0.value) }
+    let texts = dateCandidates.compactMap { FieldValue.date($0.value) }
     let order = DayOrder.found(
       dates: texts, url: article.url, language: article.declaredLanguage, reader: dates)
     let dates = self.dates.ordered(order)
     for field in [FieldName.date, .fallbackDate] {
       let found = take(field) { value in
-        Self.plainText(value).flatMap { text in try? dates.date(text) }
+        FieldValue.date(value).flatMap { text in try? dates.date(text) }
       }
       if let found { return found }
     }
@@ -149,7 +151,7 @@ extension ArticleFields {
   /// Says of each date, none of which could be used, why it is no use.
   private mutating func noteDates(_ dates: DateReader) {
     for candidate in dateCandidates {
-      guard let text = Self.plainText(candidate.value) else { continue }
+      guard let text = FieldValue.date(candidate.value) else { continue }
       do throws(DateReader.Failure) {
         _ = try dates.date(text)
       } catch {
@@ -162,7 +164,8 @@ extension ArticleFields {
 
   private mutating func takeAuthors() -> [String] {
     let names = take(.author) { value -> [String]? in
-      let names = value.elements.compactMap { Self.plainText($0) }.flatMap(AuthorNames.names)
+      let names = FieldValue.list(value).elements.compactMap { FieldValue.text($0) }
+        .flatMap(AuthorNames.names)
       return names.isEmpty ? nil : names
     }
     return unique(names ?? [])
@@ -174,16 +177,20 @@ extension ArticleFields {
     return unique(tags)
   }
 
+  /// A keyword may be an object that says of which kind it is; numbers are those of a database.
   private static func tags(_ value: JSONValue) -> [String]? {
-    let names = value.elements.compactMap { element in
-      (element["term"] ?? element).scalar ?? plainText(element)
+    let names = FieldValue.list(value).flatElements.compactMap { element -> String? in
+      if case .number = element { return nil }
+      return (element["term"] ?? element["value"] ?? element["tag"]).flatMap { FieldValue.text($0) }
+        ?? FieldValue.text(element)
     }
     let parts: [String] =
       names.count == 1 && value.scalar != nil
-      ? HTMLEntities.decode(names[0]).split { $0 == "," || $0 == ";" }.map {
+      ? HTMLEntities.decode(names[0]).split { [",", ";", "|"].contains($0) }.map {
         PlainProse.trimmed(String($0))
       } : names
-    let kept = parts.filter { !$0.isEmpty }
+    // Readers of feeds keep their own states among the tags.
+    let kept = parts.filter { !$0.isEmpty && !$0.hasPrefix("user/") }
     return kept.isEmpty ? nil : kept
   }
 

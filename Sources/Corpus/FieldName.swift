@@ -5,7 +5,18 @@ enum FieldName: CaseIterable {
   /// The field that a key names, and how good a name for it the key is: 0 is best. Nil for a key
   /// of no field.
   static func named(_ key: String) -> (field: FieldName, rank: Int)? {
-    ranks[folded(key)]
+    ranks[folded(key)] ?? inner(of: key).flatMap { ranks[folded($0)] }
+  }
+
+  /// The part that names a field where a table has the way to it as the name of a column:
+  /// `title.rendered`, `headline.main`, `fields.bodyText`.
+  private static func inner(of key: String) -> String? {
+    let parts = key.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    if ["rendered", "main", "original", "name", "value"].contains(parts[1]) {
+      return String(parts[0])
+    }
+    return FieldValue.containers.contains(parts[0].lowercased()) ? String(parts[1]) : nil
   }
 
   /// Lower case, with neither prefix nor separators: `dc:Creator`, `published_at`, `datePublished`.
@@ -40,41 +51,63 @@ enum FieldName: CaseIterable {
   /// Best first.
   private var keys: [String] {
     switch self {
-    case .id: ["id", "guid", "uuid", "docid", "articleid", "identifier"]
-    case .title: ["title", "headline", "name", "titel", "titre", "subject"]
+    case .id:
+      [
+        "id", "guid", "uuid", "docid", "articleid", "postid", "storiesid", "itemid", "identifier",
+      ]
+    case .title:
+      [
+        "title", "headline", "name", "titel", "titre", "subject", "webtitle", "heading",
+        "headlines",
+        "articletitle", "posttitle", "newstitle", "pagetitle", "resolvedtitle", "titlepage",
+      ]
     case .text:
       [
-        "text", "body", "articlebody", "fulltext", "contenttext", "maintext", "content", "encoded",
-        "contenthtml", "html", "bodyhtml",
+        "text", "body", "articlebody", "bodytext", "fulltext", "contenttext", "maintext",
+        "articletext", "articlecontent", "plaintext", "story", "content", "contentencoded",
+        "encoded", "contenthtml", "html", "bodyhtml", "rawtext", "paragraphs",
       ]
     case .fallbackText:
-      ["description", "summary", "abstract", "excerpt", "lead", "teaser", "snippet"]
+      [
+        "description", "summary", "abstract", "abstractnote", "excerpt", "lead", "leadparagraph",
+        "trailtext", "standfirst", "teaser", "snippet", "customexcerpt", "hlead", "subtitle",
+      ]
     case .date:
       [
-        "date", "published", "publishedat", "publisheddate", "pubdate", "datepublished",
-        "publicationdate", "publishdate", "publishedon", "publishedtime", "dateiso", "datum",
-        "issued", "created", "createdat", "datecreated", "timestamp", "time",
+        "dategmt", "date", "published", "publishedat", "publisheddate", "pubdate", "datepublished",
+        "publicationdate", "webpublicationdate", "firstpublicationdate", "publishdate",
+        "datepublish", "publishedon", "publishedtime", "publishtime", "datetimepub", "postdate",
+        "articledate", "dateiso", "datum", "issued", "created", "createdat", "datecreated",
+        "datetime", "timestamp", "time",
       ]
     case .fallbackDate:
-      ["updated", "modified", "datemodified", "updatedat", "modifieddate", "lastmod", "year"]
+      [
+        "updated", "modified", "datemodified", "datemodify", "updatedat", "modifieddate", "lastmod",
+        "seendate", "publicationyear", "year",
+      ]
     case .author:
-      ["author", "authors", "byline", "creator", "creators", "writer", "autor", "auteur"]
+      [
+        "author", "authors", "byline", "creator", "creators", "writer", "autor", "auteur",
+        "authorname", "primaryauthor", "journalist",
+      ]
     case .source:
       [
-        "source", "publisher", "sitename", "publication", "outlet", "sourcename", "medianame",
-        "provider", "newspaper", "journal", "hostname",
+        "publicationtitle", "containertitle", "source", "sourcehostname", "publisher", "sitename",
+        "publication", "outlet", "sourcename", "medianame", "provider", "newspaper", "journal",
+        "origin", "feed", "sitetitle", "sourcedomain", "hostname", "domain",
       ]
     case .url:
       [
-        "url", "link", "canonical", "canonicalurl", "permalink", "externalurl", "weburl", "uri",
-        "href",
+        "url", "link", "canonical", "canonicalurl", "canonicallink", "permalink", "externalurl",
+        "weburl", "articleurl", "resolvedurl", "givenurl", "alternate", "uri", "href",
       ]
     case .tag:
       [
         "tags", "tag", "keywords", "categories", "category", "topics", "keyword", "subjects",
-        "section",
+        "section", "sectionname", "manualtags", "automatictags", "term", "terms",
       ]
-    case .language: ["lang", "language", "inlanguage", "languagecode", "locale"]
+    case .language:
+      ["lang", "language", "inlanguage", "languagecode", "metalang", "locale"]
     }
   }
 

@@ -31,7 +31,7 @@ enum JSONReader {
     for note in notes { try take(.note(note)) }
     let contents: Contents
     do throws(JSONParser.Failure) {
-      contents = try Contents(of: bytes, at: place, facts.rules.map)
+      contents = try Contents(of: bytes, at: place, facts.rules)
     } catch {
       throw .malformed(place: place.advanced(over: bytes, upTo: error).text, what: error.what)
     }
@@ -48,15 +48,15 @@ enum JSONReader {
     case list([UInt8], JSONPlace, shared: [JSONValue.Member])
 
     init(
-      of bytes: [UInt8], at place: JSONPlace, _ map: FieldMap
+      of bytes: [UInt8], at place: JSONPlace, _ rules: FieldRules
     ) throws(JSONParser.Failure) {
       let outline = try JSONOutline(bytes)
-      guard try !outline.isArticle(map), let list = outline.list ?? outline.openList else {
+      guard try !outline.isArticle(rules.map), let list = try outline.articles(rules) else {
         self = .article(try JSONParser.members(of: bytes))
         return
       }
       self = .list(
-        Array(bytes[list.value]), place.advanced(over: bytes[..<list.value.lowerBound]),
+        Array(bytes[list]), place.advanced(over: bytes[..<list.lowerBound]),
         shared: try outline.shared())
     }
   }
