@@ -33,10 +33,12 @@ package enum FileFormat: String, CaseIterable, Sendable {
     return name.dropLast(ending.utf8.count + 1)
   }
 
-  /// What follows the last dot, in lower case; nil for a name that has none or begins with it.
+  /// What follows the last dot, in lower case; nil for a name that has none or begins with it. What
+  /// is more than letters and digits is no ending: `Brief an St. Gallen`, `1721.M1P2.host:2,S`.
   private static func ending(of name: Substring) -> String? {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-    return name[name.index(after: dot)...].lowercased()
+    let ending = name[name.index(after: dot)...].lowercased()
+    return ending.allSatisfy { $0.isLetter || $0.isNumber } ? ending : nil
   }
 
   private static let packings: Set<String> = ["gz", "zst", "bz2", "xz"]
@@ -93,6 +95,7 @@ package enum FileFormat: String, CaseIterable, Sendable {
     if isXML, ["<rss", "<feed", "<rdf:rdf"].contains(where: { start.contains($0) }) {
       return .feed
     }
+    if MailHead.isMessage(start) { return .mail }
     if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return .html }
     return isXML && start.contains("<html") ? .html : nil
   }

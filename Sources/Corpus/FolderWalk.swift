@@ -76,7 +76,16 @@ package struct FolderWalk: Sendable {
     guard place.depth < Self.deepest else {
       return state.skip(place.path, .unreadable(reason: "more than \(Self.deepest) folders deep"))
     }
-    for name in try Files.entries(in: place.path) {
+    let names = try Files.entries(in: place.path)
+    let beside = Set(names)
+    for name in names {
+      if let page = PageFolder.page(of: name, among: beside) {
+        let path = "\(place.path)/\(name)"
+        guard (try? Files.status(of: path).kind) != .folder else {
+          state.skip(path, .partsOfPage(name: page))
+          continue
+        }
+      }
       visit(
         Place(
           path: place.path == "/" ? "/\(name)" : "\(place.path)/\(name)", root: place.root,

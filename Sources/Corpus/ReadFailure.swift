@@ -22,6 +22,8 @@ package enum ReadFailure: Error, Sendable {
   case hidden
   /// A member of an archive whose name, or a folder's above it, begins with a dot.
   case hiddenMember
+  /// The folder in which a browser keeps the images and scripts of a page that it saved.
+  case partsOfPage(name: String)
   /// Named by `--exclude`.
   case excluded(glob: String)
   /// The system said no; `reason` is its own text.
@@ -54,6 +56,7 @@ extension ReadFailure: CustomStringConvertible {
     case .notAFile: "not a regular file; give files and folders only"
     case .hidden: "its name begins with a dot; give its path itself to have it read"
     case .hiddenMember: "its name begins with a dot; unpack the archive to have it read"
+    case .partsOfPage(let name): "holds the parts of the saved page \(name)"
     case .excluded(let glob): "excluded by \(glob)"
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .malformed(let place, let what): "damaged at \(place): \(what)"

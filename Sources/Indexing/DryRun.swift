@@ -9,6 +9,8 @@ struct DryRun: ~Copyable {
   private let context: RunContext
   private var known: KnownArticles?
   private var stories = RunStories()
+  /// The files of the articles so far.
+  private var owners: [ArticleID: String] = [:]
   private var summary = IndexSummary()
 
   init(_ context: RunContext) throws(IndexingFailure) {
@@ -36,15 +38,13 @@ struct DryRun: ~Copyable {
     let articles = FileArticles(
       file, record: try known?.record(of: file.path), reader: context.reader)
     var read = 0
-    var seen: Set<ArticleID> = []
     do throws(ReadFailure) {
       let report = try articles.forEach { number, article in
         if context.shouldStop() { throw Stopped() }
-        guard seen.insert(article.id).inserted else {
-          summary.skip(repeated: article.id, number: number, in: file.path)
-          if let skipped = summary.skipped.last { give(.skipped(skipped)) }
-          return
+        guard owners[article.id] == nil else {
+          return leaveOut(article, number: number, of: file, give)
         }
+        owners[article.id] = file.path
         give(.article(try guess(of: article, in: file)))
         read += 1
       }
@@ -64,6 +64,20 @@ struct DryRun: ~Copyable {
   private mutating func skip(_ source: SkippedSource, _ give: (RunGuess) -> Void) {
     summary.skipped.append(source)
     give(.skipped(source))
+  }
+
+  /// An article whose id another has is left out, as a run does.
+  private mutating func leaveOut(
+    _ article: NamedArticle, number: Int, of file: SourceFile, _ give: (RunGuess) -> Void
+  ) {
+    let owner = owners[article.id]
+    if owner == file.path {
+      summary.skip(repeated: article.id, number: number, in: file.path)
+    } else {
+      let reason = IndexSummary.duplicate(article.id, owner)
+      summary.skipped.append(SkippedSource(path: file.path, kind: .duplicate, reason: reason))
+    }
+    if let skipped = summary.skipped.last { give(.skipped(skipped)) }
   }
 
   private mutating func guess(

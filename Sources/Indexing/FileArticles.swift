@@ -2,6 +2,7 @@ internal import Corpus
 internal import Identifiers
 internal import IndexFormat
 internal import Platform
+internal import Text
 
 /// Reads the articles of one file and gives each its id.
 struct FileArticles {
@@ -13,7 +14,7 @@ struct FileArticles {
   /// - Parameter record: what the index knows of the file; it keeps the ids it first got.
   init(_ file: SourceFile, record: FileRecord?, reader: ArticleReader) {
     self.file = file
-    name = record?.name ?? file.name
+    name = Fold.composed(record?.name ?? file.name)
     known = Set(record?.ids ?? [])
     self.reader = reader
   }
@@ -54,16 +55,16 @@ struct FileArticles {
     }
   }
 
-  /// Its own id; else the name of the file, with the member's path behind it, and with `#n` for the
+  /// In normal form C, so that it can be typed: its own id; else the name of the file, with the member's path behind it, and with `#n` for the
   /// n-th of several. A file that grew keeps the plain name for its first article.
   ///
   /// - Parameter isOneOfSeveral: whether another article of the same member or file follows.
   private func named(_ place: Place, isOneOfSeveral: Bool) -> NamedArticle {
     let article = place.article
-    let plain = article.member.map { "\(name)/\($0)" } ?? name
+    let plain = article.member.map { "\(name)/\(Fold.composed($0))" } ?? name
     let id: ArticleID
     if let own = article.ownID, !own.isEmpty {
-      id = ArticleID(own)
+      id = ArticleID(Fold.composed(own))
     } else if place.count == 1, !isOneOfSeveral || known.contains(ArticleID(plain)) {
       id = ArticleID(plain)
     } else {

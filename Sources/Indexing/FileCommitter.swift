@@ -92,7 +92,7 @@ extension ReadFailure {
     switch self {
     case .empty, .noArticle: true
     case .unsupported, .notText, .tooLarge, .bomb, .tooManyMembers, .nestedArchive, .encrypted,
-      .symbolicLink, .notAFile, .hidden, .hiddenMember,
+      .symbolicLink, .notAFile, .hidden, .partsOfPage, .hiddenMember,
       .excluded, .unreadable, .malformed, .needsProgram, .conversion, .receiver:
       false
     }

@@ -20,18 +20,19 @@ package struct SkippedSource: Hashable, Sendable {
 
 /// Why something was left out, for scripts and for grouping. The raw value is what users read.
 package enum SkipKind: String, CaseIterable, Sendable {
-  case unsupported, hidden, excluded, link
+  case unsupported, hidden, parts, excluded, link
   case special, empty, binary, large, bomb, unreadable, damaged, encrypted
   case program = "needs-program"
   case noArticle = "no-article"
   case duplicate, refused
 
-  /// Whether it is in the nature of the file, and nothing that its owner would mend.
-  package var isExpected: Bool {
+  /// Whether many of them are better told as one: it is in the nature of the file, or one remedy is
+  /// the remedy of all.
+  package var isToldTogether: Bool {
     switch self {
-    case .unsupported, .hidden, .excluded, .link: true
-    case .special, .empty, .binary, .large, .bomb, .unreadable, .damaged, .encrypted, .program,
-      .noArticle, .duplicate, .refused:
+    case .unsupported, .hidden, .parts, .excluded, .link, .program: true
+    case .special, .empty, .binary, .large, .bomb, .unreadable, .damaged, .encrypted, .noArticle,
+      .duplicate, .refused:
       false
     }
   }
@@ -49,6 +50,7 @@ package enum SkipKind: String, CaseIterable, Sendable {
       case .symbolicLink: .link
       case .notAFile: .special
       case .hidden, .hiddenMember: .hidden
+      case .partsOfPage: .parts
       case .excluded: .excluded
       case .unreadable, .receiver: .unreadable
       case .malformed, .conversion: .damaged

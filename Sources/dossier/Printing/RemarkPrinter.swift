@@ -18,7 +18,7 @@ struct RemarkPrinter {
     }
     // The counts have a row for repaired front matter.
     let lines = remarks.filter { $0.key.kind != .frontMatter }.map { remark, tally in
-      let place = tally.count == 1 ? tally.places.first.map { "\($0): " } : nil
+      let place = tally.count == 1 ? tally.places.first.map { "\(ShownPath.text($0)): " } : nil
       let count = place ?? "\(TextLayout.grouped(tally.count)) × "
       return TerminalText.safe(remark.kind == .note ? remark.message : count + remark.message)
     }
@@ -34,6 +34,6 @@ struct RemarkPrinter {
   }
 
   private static func list(_ tally: Tally, _ message: String) -> [String] {
-    tally.places.map { TerminalText.safe("\($0): \(message)") }
+    tally.places.map { TerminalText.safe("\(ShownPath.text($0)): \(message)") }
   }
 }

@@ -19,10 +19,10 @@ struct SkippedPrinter {
   func lines(for skipped: [SkippedSource]) -> [String] {
     guard !isVerbose else { return skipped.map(Self.line) }
     var groups: [SkipKind: [SkippedSource]] = [:]
-    for source in skipped where source.kind.isExpected {
+    for source in skipped where source.kind.isToldTogether {
       groups[source.kind, default: []].append(source)
     }
-    groups = groups.filter { $0.value.count >= Self.leastGroup }
+    groups = groups.filter { $0.key == .hidden || $0.value.count >= Self.leastGroup }
     let single = skipped.filter { groups[$0.kind] == nil }
     let grouped = SkipKind.allCases.flatMap { kind in
       groups[kind].map { Self.lines(for: kind, $0) } ?? []
@@ -35,7 +35,7 @@ struct SkippedPrinter {
   }
 
   private static func line(_ source: SkippedSource) -> String {
-    "skipped \(TerminalText.safe(source.path)): \(TerminalText.safe(source.reason))"
+    "skipped \(TerminalText.safe(ShownPath.text(source.path))): \(TerminalText.safe(source.reason))"
   }
 
   /// A line for a whole group, or one for each of its reasons.
@@ -45,7 +45,11 @@ struct SkippedPrinter {
     case .unsupported:
       return ["skipped \(count) of kinds that are not read: \(extensions(of: sources))"]
     case .hidden:
-      return ["skipped \(TextLayout.counted(sources.count, "name")) that begin with a dot"]
+      let begin = sources.count == 1 ? "begins" : "begin"
+      return ["skipped \(TextLayout.counted(sources.count, "name")) that \(begin) with a dot"]
+    case .parts:
+      let folders = TextLayout.counted(sources.count, "folder")
+      return ["skipped \(folders) with the images and scripts of saved pages"]
     case .link:
       return ["skipped \(TextLayout.counted(sources.count, "symbolic link"))"]
     default:

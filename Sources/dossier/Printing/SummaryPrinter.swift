@@ -84,8 +84,9 @@ struct SummaryPrinter {
 
   private static func text(_ found: Findings) -> String {
     guard found.textBytes > 0 else { return "" }
-    return TextLayout.size(found.textBytes) + ", "
-      + TextLayout.percent(found.markedShare) + " of it marked as not the article"
+    let size = TextLayout.size(found.textBytes)
+    guard found.markedBytes > 0 else { return size }
+    return size + ", \(TextLayout.percent(found.markedShare)) of it marked as not the article"
   }
 
   private func undated(_ found: Findings) -> String {
