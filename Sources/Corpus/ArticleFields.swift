@@ -15,7 +15,13 @@ struct ArticleFields {
     let key: String
     let rank: Int
     let value: JSONValue
+    /// Where the value stands in the JSON of the file, if it does.
+    var place: Range<Int>?
   }
+
+  /// Where in the JSON of the file the article's text stands, once the article is made; nil where
+  /// that is not known.
+  private(set) var textPlace: Range<Int>?
 
   init(dates: DateReader) {
     self.dates = dates
@@ -45,22 +51,24 @@ struct ArticleFields {
       } else if isLibrary, FieldName.folded(member.key) == "datemodified" {
         keep(member.key, member.value.text)
       } else {
-        add(member.key, member.value, behind: depth)
+        add(member, behind: depth)
       }
     }
   }
 
   mutating func add(_ key: String, _ value: JSONValue) {
-    add(key, value, behind: 0)
+    add(.init(key: key, value: value), behind: 0)
   }
 
-  private mutating func add(_ key: String, _ value: JSONValue, behind depth: Int) {
+  private mutating func add(_ member: JSONValue.Member, behind depth: Int) {
+    let (key, value) = (member.key, member.value)
     guard !value.isEmpty else { return }
     if let (field, rank) = FieldName.named(key) {
       // An address that is called a source is where the article stands.
       let isAddress = field == .source && value.scalar?.hasPrefix("http") == true
-      let place = rank + depth * Self.mostEntries
-      add(Candidate(key: key, rank: place, value: value), to: isAddress ? .url : field)
+      let candidate = Candidate(
+        key: key, rank: rank + depth * Self.mostEntries, value: value, place: member.place)
+      add(candidate, to: isAddress ? .url : field)
     } else {
       keep(key, value.text)
     }
@@ -113,6 +121,7 @@ extension ArticleFields {
     }
     for place in order {
       if let made = make(candidates[place].value) {
+        if field == .text || field == .fallbackText { textPlace = candidates[place].place }
         values[field]?.remove(at: place)
         return made
       }

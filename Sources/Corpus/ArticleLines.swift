@@ -21,20 +21,21 @@ package struct ArticleLines: Sendable {
     in line: [UInt8]
   ) throws(ReadFailure) -> (article: Article, notes: [ReadNote]) {
     guard line.count <= limits.record else { throw .tooLarge(limit: limits.record) }
-    let (bytes, charset) = try JSONText.utf8(line)
+    let text = try JSONText(line)
     let value: JSONValue
     do throws(JSONParser.Failure) {
-      value = try JSONParser.value(of: bytes)
+      value = try JSONParser.value(of: text.bytes)
     } catch {
       throw .malformed(place: "column \(error.offset + 1)", what: error.what)
     }
     guard case .object(let members) = value else {
       throw .noArticle(what: "the line is not an object")
     }
-    switch JSONReader.entry(members, [], place: nil, rules) {
+    let source = text.source(at: .start(of: 0))
+    switch JSONReader.entry(members, [], place: nil, from: source, rules) {
     case .article(var article, let notes):
       let cuts = article.bound(to: limits)
-      return (article, charset + notes + cuts)
+      return (article, text.notes + notes + cuts)
     case .note(let note), .cutOff(let note): throw .noArticle(what: note.message)
     }
   }
@@ -67,7 +68,8 @@ package struct ArticleLines: Sendable {
       }
       guard bytes.contains(where: { $0 > 0x20 }) else { continue }
       do throws(ReadFailure) {
-        let found = try article(in: bytes)
+        var found = try article(in: bytes)
+        found.article.origin?.start = lines.offset
         try body(lines.number, .success(found.article), found.notes)
       } catch {
         if case .receiver = error { throw error }

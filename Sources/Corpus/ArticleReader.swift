@@ -65,12 +65,9 @@ package struct ArticleReader: Sendable {
     var format = FileFormat.shown(by: head) ?? named ?? .text
     if format == .zip, let named, named.isZipped { format = named }
     switch format {
-    case .text: try PlainTextReader.read(try text(of: bytes, limits.page, take), facts, take)
-    case .markdown: try MarkdownReader.read(try text(of: bytes, limits.page, take), facts, take)
-    case .html: try HTMLPageReader.read(try text(of: bytes, limits.page, take), facts, take)
+    case .text, .markdown, .html, .feed: try readText(bytes, as: format, facts, take)
     case .json: try JSONReader.read(try records(of: bytes, head, take), facts, take)
     case .jsonLines: try JSONLinesReader.read(bytes, facts, take)
-    case .feed: try FeedReader.read(try text(of: bytes, limits.file, take), facts, take)
     case .csv: try TableReader.read(bytes, facts, take)
     case .mail: try MailReader.read(try bytes.rest(limit: limits.file), facts, take)
     case .mailbox: try MailboxReader.read(bytes, facts, take)
@@ -82,14 +79,29 @@ package struct ArticleReader: Sendable {
     return format
   }
 
-  /// All that is left as text, which stands in memory whole.
+  /// Reads all that is left, which stands in memory whole.
+  private func readText(
+    _ bytes: FileBytes, as format: FileFormat, _ facts: FileFacts, _ take: ReadEntry.Taker
+  ) throws(ReadFailure) {
+    let decoded = try text(of: bytes, format == .feed ? limits.file : limits.page, take)
+    let encoding = SourceEncoding(decoded.stretches)
+    func give(_ entry: ReadEntry) throws(ReadFailure) { try take(entry.encoded(encoding)) }
+    switch format {
+    case .markdown: try MarkdownReader.read(decoded.text, facts, give)
+    case .html: try HTMLPageReader.read(decoded.text, facts, give)
+    case .feed: try FeedReader.read(decoded.text, facts, give)
+    case .text, .json, .jsonLines, .csv, .mail, .mailbox, .tar, .zip:
+      try PlainTextReader.read(decoded.text, facts, give)
+    }
+  }
+
   private func text(
     of bytes: FileBytes, _ limit: Int, _ take: ReadEntry.Taker
-  ) throws(ReadFailure) -> String {
+  ) throws(ReadFailure) -> Charset.Decoded {
     let decoded = try decode(try bytes.rest(limit: limit))
     guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty }
-    for note in Self.notes(on: decoded) { try take(.note(note)) }
-    return decoded.text
+    for note in ReadNote.notes(on: decoded) { try take(.note(note)) }
+    return decoded
   }
 
   /// The values of JSON as its bytes come; of UTF-16, which has to be decoded whole, at once.
@@ -99,8 +111,8 @@ package struct ArticleReader: Sendable {
     guard try decode(head).charset.hasPrefix("utf-16") else {
       return JSONRecords(bytes, map, limit: limits.record)
     }
-    let text = try text(of: bytes, limits.file, take)
-    return JSONRecords(Array(text.utf8), at: JSONPlace(line: 1, column: 1), shared: [])
+    let text = try text(of: bytes, limits.file, take).text
+    return JSONRecords(Array(text.utf8), at: .start(of: nil), shared: [])
   }
 
   private func give(
@@ -135,15 +147,6 @@ package struct ArticleReader: Sendable {
     } catch {
       throw ReadFailure(error, in: "its text")
     }
-  }
-
-  /// What has to be said of how bytes were read as text.
-  static func notes(on decoded: Charset.Decoded) -> [ReadNote] {
-    if decoded.isRepaired {
-      return [ReadNote(kind: .repaired, "bytes that are not \(decoded.charset) were replaced")]
-    }
-    guard decoded.isGuess else { return [] }
-    return [ReadNote(kind: .repaired, "not UTF-8; read as \(decoded.charset)")]
   }
 
   private func name(of path: String) -> String {

@@ -21,10 +21,12 @@ enum FeedReader {
       try take(.note(ReadNote(kind: .repaired, what)))
     }
     let shared = channelFields(tree, firstEntry: entries[0])
+    let sources = SourceText.entries(of: text, count: entries.count)
     for (index, entry) in entries.enumerated() {
       try take(
         JSONReader.entry(
-          fields(of: entry, tree), shared, place: "entry \(index + 1)", facts.rules))
+          fields(of: entry, tree), shared, place: "entry \(index + 1)", from: sources[index],
+          facts.rules))
     }
   }
 

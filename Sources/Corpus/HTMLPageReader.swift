@@ -11,6 +11,7 @@ enum HTMLPageReader {
     metadata.add(to: &fields)
     let content = MainContent(page, heading: metadata.title.heading)
     var article = fields.article(text: content.text)
+    article.origin = SourceText(of: text, from: text, .markup)
     facts.complete(&article)
     guard !article.isBlank else { throw .noArticle(what: "the page has neither title nor text") }
     var notes = fields.notes

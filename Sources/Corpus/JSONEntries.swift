@@ -38,15 +38,17 @@ struct JSONEntries {
   private mutating func giveObject(
     _ raw: [UInt8], _ shared: [JSONValue.Member], at place: JSONPlace, _ take: ReadEntry.Taker
   ) throws(ReadFailure) {
-    let (bytes, notes) = try JSONText.utf8(raw)
-    for note in notes { try take(.note(note.at(name))) }
+    let text = try JSONText(raw)
+    let bytes = text.bytes
+    for note in text.notes { try take(.note(note.at(name))) }
     let members: [JSONValue.Member]
     do throws(JSONParser.Failure) {
       members = try JSONParser.members(of: bytes)
     } catch {
       return try note(damageAt: place.advanced(over: bytes, upTo: error), error.what, take)
     }
-    let entry = JSONReader.entry(members, shared, place: name, facts.rules)
+    let entry = JSONReader.entry(
+      members, shared, place: name, from: text.source(at: place), facts.rules)
     if case .article = entry { articles += 1 }
     try take(entry)
   }
@@ -71,16 +73,36 @@ struct JSONEntries {
   }
 }
 
-/// The charset of JSON.
-enum JSONText {
-  /// The bytes in UTF-8, with what has to be said when they were in another charset.
-  static func utf8(_ bytes: [UInt8]) throws(ReadFailure) -> (bytes: [UInt8], notes: [ReadNote]) {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return (bytes, []) }
+/// JSON in UTF-8.
+struct JSONText {
+  let bytes: [UInt8]
+  /// What has to be said when it was in another charset.
+  let notes: [ReadNote]
+  private let encoding: SourceEncoding
+
+  init(_ raw: [UInt8]) throws(ReadFailure) {
+    if (try? UTF8Span(validating: raw.span)) != nil {
+      (bytes, notes, encoding) = (raw, [], .shifted(by: 0))
+      return
+    }
     do throws(MarkupFailure) {
-      let decoded = try Charset.decode(bytes, declared: nil)
-      return (Array(decoded.text.utf8), ArticleReader.notes(on: decoded))
+      let decoded = try Charset.decode(raw, declared: nil)
+      bytes = Array(decoded.text.utf8)
+      notes = ReadNote.notes(on: decoded)
+      encoding = SourceEncoding(decoded.stretches)
     } catch {
       throw ReadFailure(error, in: "its text")
     }
+  }
+
+  var isDecoded: Bool { encoding != .shifted(by: 0) }
+
+  /// It as the source of its articles, when it stands at a place of a file.
+  func source(at place: JSONPlace) -> SourceText? {
+    guard let offset = place.offset else { return nil }
+    var source = SourceText(bytes, in: bytes.indices, .json)
+    source.encoding = encoding
+    source.start = offset
+    return source
   }
 }

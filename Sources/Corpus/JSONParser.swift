@@ -127,7 +127,9 @@ extension JSONParser {
     try enterObject()
     var members: [JSONValue.Member] = []
     while let key = try nextKey(isFirst: members.isEmpty) {
-      members.append(.init(key: key, value: try value(depth: depth + 1)))
+      let start = offset
+      let value = try value(depth: depth + 1)
+      members.append(.init(key: key, value: value, at: start..<offset))
     }
     return .object(members)
   }

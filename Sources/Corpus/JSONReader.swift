@@ -27,8 +27,9 @@ enum JSONReader {
   private static func readDocument(
     _ raw: [UInt8], at place: JSONPlace, _ facts: FileFacts, _ take: ReadEntry.Taker
   ) throws(ReadFailure) {
-    let (bytes, notes) = try JSONText.utf8(raw)
-    for note in notes { try take(.note(note)) }
+    let text = try JSONText(raw)
+    let bytes = text.bytes
+    for note in text.notes { try take(.note(note)) }
     let contents: Contents
     do throws(JSONParser.Failure) {
       contents = try Contents(of: bytes, at: place, facts.rules)
@@ -36,8 +37,9 @@ enum JSONReader {
       throw .malformed(place: place.advanced(over: bytes, upTo: error).text, what: error.what)
     }
     switch contents {
-    case .article(let members): try readOne(members, facts, take)
-    case .list(let elements, let place, let shared):
+    case .article(let members): try readOne(members, text.source(at: place), facts, take)
+    case .list(let elements, var place, let shared):
+      if text.isDecoded { place = JSONPlace(line: place.line, column: place.column, offset: nil) }
       try read(JSONRecords(elements, at: place, shared: shared), facts, take)
     }
   }
@@ -62,10 +64,12 @@ enum JSONReader {
   }
 
   private static func readOne(
-    _ members: [JSONValue.Member], _ facts: FileFacts, _ take: ReadEntry.Taker
+    _ members: [JSONValue.Member], _ source: SourceText?, _ facts: FileFacts,
+    _ take: ReadEntry.Taker
   ) throws(ReadFailure) {
     var fields = ArticleFields(members, facts.rules)
     var article = fields.article()
+    article.origin = source?.narrowed(to: fields.textPlace ?? members.place)
     facts.complete(&article)
     guard !article.isBlank else { throw .noArticle(what: "the object has neither title nor text") }
     try take(.article(article, notes: fields.notes))
@@ -86,18 +90,30 @@ enum JSONReader {
   }
 
   /// One object as an article, or why it is none.
+  ///
+  /// - Parameter source: what it was read from; nil when its text does not stand there.
   static func entry(
-    _ members: [JSONValue.Member], _ shared: [JSONValue.Member], place: String?, _ rules: FieldRules
+    _ members: [JSONValue.Member], _ shared: [JSONValue.Member], place: String?,
+    from source: SourceText?, _ rules: FieldRules
   ) -> ReadEntry {
     var fields = ArticleFields(members, rules)
     for member in shared {
       if let field = FieldName.named(member.key)?.field { fields.guess(field, member.value) }
     }
-    let article = fields.article()
+    var article = fields.article()
+    article.origin = source?.narrowed(to: fields.textPlace ?? members.place)
     guard !article.isBlank else {
       return .note(ReadNote(kind: .skipped, place: place, "it has neither title nor text"))
     }
     return .article(article, notes: fields.notes.map { $0.at(place) })
+  }
+}
+
+extension [JSONValue.Member] {
+  /// Where they stand in the JSON they were read from.
+  fileprivate var place: Range<Int>? {
+    guard let first = first?.place, let last = last?.place else { return nil }
+    return first.lowerBound..<last.upperBound
   }
 }
 

@@ -22,11 +22,10 @@ struct JSONRecords: ~Copyable {
   private let map: FieldMap
   private let limit: Int
   private var level = Level.top
-  /// Of the byte at `start`, from 1.
-  private var line = 1
-  private var column = 1
+  /// Of the byte at `start`.
+  private var here: JSONPlace
   /// Where the record last given begins.
-  private(set) var place = JSONPlace(line: 1, column: 1)
+  private(set) var place: JSONPlace
   /// What the object that was entered says of all its articles.
   private(set) var shared: [JSONValue.Member] = []
 
@@ -41,6 +40,8 @@ struct JSONRecords: ~Copyable {
     self.bytes = bytes
     self.limit = limit
     pending = []
+    here = .start(of: 0)
+    place = here
   }
 
   /// A text that stands in memory.
@@ -53,7 +54,8 @@ struct JSONRecords: ~Copyable {
     bytes = nil
     map = .usual
     limit = text.count
-    (line, column) = (place.line, place.column)
+    here = place
+    self.place = place
     self.shared = shared
   }
 
@@ -65,7 +67,7 @@ struct JSONRecords: ~Copyable {
   /// Nil at the end of the file.
   mutating func next() throws(ReadFailure) -> Record? {
     while let byte = try peek() {
-      place = JSONPlace(line: line, column: column)
+      place = here
       switch (byte, level) {
       case (UInt8(ascii: ","), _): pass(upTo: start + 1)
       case (UInt8(ascii: "["), .top):
@@ -86,7 +88,7 @@ struct JSONRecords: ~Copyable {
     }
     guard level == .top else {
       level = .top
-      place = JSONPlace(line: line, column: column)
+      place = here
       return .unclosed
     }
     return nil
@@ -98,8 +100,16 @@ struct JSONRecords: ~Copyable {
 
 /// A place in a file as people count.
 struct JSONPlace {
-  var line: Int
-  var column: Int
+  /// From 1.
+  let line: Int
+  let column: Int
+  /// In bytes of the file, from 0; nil when these were decoded before they were read.
+  let offset: Int?
+
+  /// The first place of a file, or of a text that is none.
+  static func start(of offset: Int?) -> JSONPlace {
+    JSONPlace(line: 1, column: 1, offset: offset)
+  }
 
   /// Where it goes wrong in a text that begins here.
   func advanced(over text: [UInt8], upTo failure: JSONParser.Failure) -> JSONPlace {
@@ -109,10 +119,12 @@ struct JSONPlace {
   /// The place behind some bytes that begin here.
   func advanced(over bytes: ArraySlice<UInt8>) -> JSONPlace {
     guard let last = bytes.lastIndex(of: 10) else {
-      return JSONPlace(line: line, column: column + bytes.count)
+      return JSONPlace(
+        line: line, column: column + bytes.count, offset: offset.map { $0 + bytes.count })
     }
     let lines = bytes.reduce(0) { $0 + ($1 == 10 ? 1 : 0) }
-    return JSONPlace(line: line + lines, column: bytes.endIndex - last)
+    return JSONPlace(
+      line: line + lines, column: bytes.endIndex - last, offset: offset.map { $0 + bytes.count })
   }
 
   var text: String { "line \(line), column \(column)" }
@@ -132,8 +144,8 @@ extension JSONRecords {
   }
 
   private mutating func pass(upTo end: Int) {
-    let place = JSONPlace(line: line, column: column).advanced(over: pending[start..<end])
-    (line, column, start) = (place.line, place.column, end)
+    here = here.advanced(over: pending[start..<end])
+    start = end
   }
 
   /// Drops what was passed and appends the next piece; false at the end.
@@ -142,6 +154,7 @@ extension JSONRecords {
     if isAtStart, try bytes.head(3).starts(with: [0xEF, 0xBB, 0xBF]) {
       isAtStart = false
       pending += try bytes.next()?.dropFirst(3) ?? []
+      here = .start(of: 3)
       return true
     }
     isAtStart = false

@@ -12,6 +12,28 @@ indirect enum JSONValue: Hashable, Sendable {
   struct Member: Hashable, Sendable {
     let key: String
     let value: JSONValue
+    /// Where the value stands in the JSON it was read from; nil where it was read from none.
+    /// No part of what the member is.
+    let place: Range<Int>?
+
+    init(key: String, value: JSONValue) {
+      self.init(key: key, value: value, at: nil)
+    }
+
+    init(key: String, value: JSONValue, at place: Range<Int>?) {
+      self.key = key
+      self.value = value
+      self.place = place
+    }
+
+    static func == (left: Member, right: Member) -> Bool {
+      left.key == right.key && left.value == right.value
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(key)
+      hasher.combine(value)
+    }
   }
 
   /// The value of the first member with this key; nil when there is none or this is no object.

@@ -7,6 +7,10 @@ struct LineReader: ~Copyable {
   private var isAtEnd = false
   /// Of the line last given, from 1.
   private(set) var number = 0
+  /// Of the line last given, in bytes from the beginning of the file.
+  private(set) var offset = 0
+  /// How many bytes were dropped.
+  private var dropped = 0
 
   enum Line: Equatable {
     /// Without its line end.
@@ -45,10 +49,11 @@ struct LineReader: ~Copyable {
     }
   }
 
-  private func line(upTo end: Int) -> Line {
+  private mutating func line(upTo end: Int) -> Line {
     guard end - start <= limit else { return .tooLong }
     var line = pending[start..<end]
     if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+    offset = dropped + line.startIndex
     if line.last == 13 { line = line.dropLast() }
     return .bytes(Array(line))
   }
@@ -56,6 +61,7 @@ struct LineReader: ~Copyable {
   /// Drops what was given and appends the next piece; false at the end.
   private mutating func fill(_ searched: inout Int) throws(ReadFailure) -> Bool {
     pending.removeFirst(start)
+    dropped += start
     searched -= start
     start = 0
     guard let piece = try bytes.next() else { return false }

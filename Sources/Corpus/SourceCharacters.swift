@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Text that was made of a source step by step, which knows where each byte of it came from.
 ///
 /// A step reads the text before it and makes the next by `copy`, `put` and `separate`.
@@ -25,8 +27,22 @@ struct SourceCharacters {
     bytes = Array(source.bytes[source.region])
     switch source.encoding {
     case .shifted(let shift):
-      let region = source.region
-      append(region.count, source: (region.lowerBound + shift)..<(region.upperBound + shift))
+      let first = source.start + shift + source.region.lowerBound
+      append(source.region.count, source: first..<(first + source.region.count))
+    case .stepped(let stretches): append(stretches, in: source.region, from: source.start)
+    }
+  }
+
+  private mutating func append(
+    _ stretches: [CharsetStretch], in region: Range<Int>, from start: Int
+  ) {
+    let first = stretches.partitioningIndex { Int($0.text.upperBound) > region.lowerBound }
+    for stretch in stretches[first...].prefix(while: { $0.text.lowerBound < region.upperBound }) {
+      let whole = Piece(
+        start: Int(stretch.text.lowerBound), count: stretch.text.count,
+        source: (start + Int(stretch.bytes.lowerBound))..<(start + Int(stretch.bytes.upperBound)))
+      let part = region.clamped(to: whole.start..<(whole.start + whole.count))
+      append(part.count, source: whole.source(part))
     }
   }
 

@@ -4,7 +4,7 @@ internal import Text
 extension SourceText {
   /// The characters of the region, every step of decoding done that its syntax asks for.
   var characters: SourceCharacters {
-    var characters = SourceCharacters(self)
+    var characters = unwrapped
     // As often as the `TextNormalizer` decodes what hides in what was decoded.
     for _ in 0..<3 {
       guard let decoded = characters.decodingReferences() else { break }
@@ -12,9 +12,32 @@ extension SourceText {
     }
     return characters.composing() ?? characters
   }
+
+  /// Without the escapes and the tags of its syntax.
+  private var unwrapped: SourceCharacters {
+    let characters = SourceCharacters(self)
+    switch syntax {
+    case .plain, .markdown: return characters
+    case .markup: return characters.readingMarkup(isXML: false)
+    case .feed: return characters.readingMarkup(isXML: true).readingProse()
+    case .json: return characters.readingStrings().readingProse()
+    case .csv: return characters.readingCells().readingProse()
+    }
+  }
 }
 
 extension SourceCharacters {
+  /// Between its tags where it is markup, plain or hidden in references, as `PlainProse` reads it.
+  func readingProse() -> SourceCharacters {
+    if PlainProse.isMarkup(String(decoding: bytes, as: UTF8.self)) {
+      return readingMarkup(isXML: false)
+    }
+    var decoded = self
+    for _ in 0..<3 { decoded = decoded.decodingReferences() ?? decoded }
+    return PlainProse.isMarkup(String(decoding: decoded.bytes, as: UTF8.self))
+      ? decoded.readingMarkup(isXML: false) : self
+  }
+
   /// With every character reference as its character; nil when there is none.
   func decodingReferences() -> SourceCharacters? {
     guard bytes.contains(UInt8(ascii: "&")) else { return nil }

@@ -21,8 +21,10 @@ package struct SourceText: Hashable, Sendable {
   /// The part of it that the article's text is to be found in.
   let region: Range<Int>
   let syntax: Syntax
-  /// Where `bytes` stand in the file, unpacked and not yet decoded.
+  /// Where `bytes` stand in the part of the file that they were decoded from.
   var encoding = SourceEncoding.shifted(by: 0)
+  /// Where that part begins in the file, unpacked.
+  var start = 0
 
   /// - Parameter region: a part of `bytes`.
   init(_ bytes: [UInt8], in region: Range<Int>, _ syntax: Syntax) {
@@ -31,15 +33,18 @@ package struct SourceText: Hashable, Sendable {
     self.syntax = syntax
   }
 
+  /// The same with another region, where there is one.
+  func narrowed(to region: Range<Int>?) -> SourceText {
+    guard let region else { return self }
+    var narrowed = SourceText(bytes, in: region, syntax)
+    narrowed.encoding = encoding
+    narrowed.start = start
+    return narrowed
+  }
+
   /// - Parameter rest: the end of `text`, in which the article's text is to be found.
   init(of text: String, from rest: String, _ syntax: Syntax) {
     let bytes = Array(text.utf8)
     self.init(bytes, in: max(0, bytes.count - rest.utf8.count)..<bytes.count, syntax)
   }
-}
-
-/// How offsets of a decoded text become offsets of the bytes it was decoded from.
-enum SourceEncoding: Hashable, Sendable {
-  /// It is UTF-8, so many bytes into the file.
-  case shifted(by: Int)
 }

@@ -101,9 +101,9 @@ struct SourceWordIndex {
   }
 }
 
-extension [Int] {
-  /// The first place from which on all elements, in order, satisfy a condition.
-  fileprivate func partitioningIndex(_ isBehind: (Int) -> Bool) -> Int {
+extension Array {
+  /// The first place from which on all elements satisfy a condition that none before it does.
+  func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -93,7 +93,7 @@ enum TableReader {
       let members = zip(columns, cells).compactMap { name, cell -> JSONValue.Member? in
         name.isEmpty ? nil : .init(key: name, value: .string(text.decode(cell)))
       }
-      return JSONReader.entry(members, [], place: place, rules)
+      return JSONReader.entry(members, [], place: place, from: nil, rules)
     case .unclosed:
       let what = "a quotation mark is never closed; its line was passed over"
       return .note(ReadNote(kind: .skipped, place: place, what))

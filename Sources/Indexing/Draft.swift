@@ -42,7 +42,7 @@ struct Draft: Sendable {
     words = article.wordCount
     isThin = article.isThin
     fingerprint = article.fingerprint
-    sourceMap = article.sourceMap
+    sourceMap = path == nil ? nil : article.sourceMap
     metadata = article.metadata.map { RecordedField(key: $0.key, value: $0.value) }
   }
 

@@ -1,0 +1,151 @@
+internal import Markup
+
+extension SourceCharacters {
+  /// The text between the tags of HTML or XML, with its character references decoded; blocks stand
+  /// apart.
+  func readingMarkup(isXML: Bool) -> SourceCharacters {
+    var scanner = MarkupScanner(self, isXML: isXML)
+    return scanner.read()
+  }
+}
+
+/// Walks over markup once, as forgiving as the parser, whose text is found again in what it gives.
+private struct MarkupScanner {
+  private let source: SourceCharacters
+  private let isXML: Bool
+  private var output = SourceCharacters()
+  private var cursor = 0
+  /// Text from here on is not copied yet.
+  private var start = 0
+  private var next = 0
+  /// What does not stand in the rest of the source: it is not looked for again.
+  private var absent: Set<String> = []
+
+  init(_ source: SourceCharacters, isXML: Bool) {
+    self.source = source
+    self.isXML = isXML
+  }
+
+  mutating func read() -> SourceCharacters {
+    let count = source.bytes.count
+    while next < count {
+      switch source.bytes[next] {
+      case UInt8(ascii: "&"): reference()
+      case UInt8(ascii: "<"): markup()
+      default: next += 1
+      }
+    }
+    copy(upTo: count)
+    return output
+  }
+
+  private mutating func copy(upTo end: Int) {
+    output.copy(start..<end, of: source, &cursor)
+    start = end
+  }
+
+  private mutating func reference() {
+    guard let found = HTMLEntities.reference(in: source.bytes, at: next) else {
+      next += 1
+      return
+    }
+    copy(upTo: next)
+    output.put(Array(String(found.scalar).utf8), for: next..<found.end, of: source, &cursor)
+    skip(to: found.end)
+  }
+
+  private mutating func skip(to end: Int) {
+    start = end
+    next = end
+  }
+
+  private mutating func markup() {
+    if begins("<!--") {
+      copy(upTo: next)
+      skip(to: end(of: "-->", from: next + 4) ?? next + 4)
+    } else if isXML, begins("<![CDATA[") {
+      copy(upTo: next)
+      start = next + 9
+      let close = end(of: "]]>", from: start)
+      next = close.map { $0 - 3 } ?? source.bytes.count
+      copy(upTo: next)
+      skip(to: close ?? next)
+    } else {
+      tag()
+    }
+  }
+
+  private mutating func tag() {
+    let first = next + 1 < source.bytes.count ? source.bytes[next + 1] : 0
+    let isDeclaration = first == UInt8(ascii: "!") || first == UInt8(ascii: "?")
+    let nameStart = first == UInt8(ascii: "/") ? next + 2 : next + 1
+    let name = source.bytes[min(nameStart, source.bytes.count)...].prefix(12).prefix {
+      (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
+    }
+    guard isDeclaration || !name.isEmpty, let close = tagEnd(from: next + 1) else {
+      next += 1
+      return
+    }
+    copy(upTo: next)
+    skip(to: close)
+    let word = String(decoding: name, as: UTF8.self).lowercased()
+    let isRaw = !isXML && (word == "script" || word == "style")
+    if isRaw, first != UInt8(ascii: "/") { skip(to: endOfRaw(word)) }
+    if isXML || MarkupText.blocks.contains(word) || Self.lines.contains(word) { output.separate() }
+  }
+
+  private static let lines: Set<String> = ["br", "li", "tr", "td", "th", "caption", "option"]
+
+  /// Past the `>` that ends a tag, quoted values passed over.
+  private mutating func tagEnd(from start: Int) -> Int? {
+    var index = start
+    while index < source.bytes.count {
+      let byte = source.bytes[index]
+      if byte == UInt8(ascii: ">") { return index + 1 }
+      let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+      if isQuote, follows(UInt8(ascii: "="), index),
+        let close = end(of: byte == UInt8(ascii: "\"") ? "\"" : "'", from: index + 1)
+      {
+        index = close
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether a byte stands before a place, white space between them passed over.
+  private func follows(_ byte: UInt8, _ place: Int) -> Bool {
+    var index = place - 1
+    while index >= 0, source.bytes[index] <= 0x20 { index -= 1 }
+    return index >= 0 && source.bytes[index] == byte
+  }
+
+  /// Where a script or a style sheet ends, at its closing tag.
+  private mutating func endOfRaw(_ name: String) -> Int {
+    var place = next
+    while let slash = end(of: "</", from: place) {
+      let word = source.bytes[slash...].prefix(name.utf8.count)
+      if String(decoding: word, as: UTF8.self).lowercased() == name { return slash - 2 }
+      place = slash
+    }
+    return source.bytes.count
+  }
+
+  private func begins(_ mark: String) -> Bool {
+    source.bytes[next...].starts(with: mark.utf8)
+  }
+
+  /// Past the next place of a mark; nil where none follows.
+  private mutating func end(of mark: String, from start: Int) -> Int? {
+    guard !absent.contains(mark) else { return nil }
+    let wanted = Array(mark.utf8)
+    var index = min(start, source.bytes.count)
+    while let found = source.bytes[index...].firstIndex(of: wanted[0]) {
+      if source.bytes[found...].starts(with: wanted) { return found + wanted.count }
+      index = found + 1
+    }
+    absent.insert(mark)
+    return nil
+  }
+}
