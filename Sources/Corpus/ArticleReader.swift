@@ -90,7 +90,8 @@ package struct ArticleReader: Sendable {
     case .markdown: try MarkdownReader.read(decoded.text, facts, give)
     case .html: try HTMLPageReader.read(decoded.text, facts, give)
     case .feed: try FeedReader.read(decoded.text, facts, give)
-    case .text, .json, .jsonLines, .csv, .mail, .mailbox, .tar, .zip:
+    case .text, .json, .jsonLines, .csv, .mail, .mailbox, .pdf, .docx, .odt, .rtf, .epub, .tar,
+      .zip:
       try PlainTextReader.read(decoded.text, facts, give)
     }
   }

@@ -42,7 +42,6 @@ import Text
     let (bySyntax, broken) = try coverage(of: try #require(SharedData.articles(folder)))
     #expect(broken == [])
     for (syntax, coverage) in bySyntax {
-      print(folder, syntax, coverage)
       #expect(coverage.share >= (syntax == "markup" ? 0.999 : 0.9999), "\(coverage)")
     }
   }
@@ -54,8 +53,7 @@ import Text
   @Test func `join every character of our own`() throws {
     let (bySyntax, broken) = try coverage(of: Self.corpus)
     #expect(broken == [])
-    for (syntax, coverage) in bySyntax {
-      print("Corpus", syntax, coverage)
+    for coverage in bySyntax.values {
       #expect(coverage.share == 1, "\(coverage)")
     }
   }
