@@ -23,7 +23,7 @@ enum HeaderLines {
       } else if Self.isDateAlone(line), let date = try? dates.date(line), date.precision >= .day {
         found.append((.date, line))
       } else if let names = Self.byline(line) {
-        found.append((.author, names))
+        found += Self.namesAndDate(names, dates)
       }
     }
     return found
@@ -82,6 +82,18 @@ enum HeaderLines {
       joining.contains(word) || word.first?.isUppercase == true || word.first?.isNumber == true
     }
     return areNames ? words.joined(separator: " ") : nil
+  }
+
+  /// A byline may end in the date: `Von Jane Doe, 3. Mai 2024`.
+  private static func namesAndDate(
+    _ byline: String, _ dates: DateReader
+  ) -> [(FieldName, String)] {
+    guard let comma = byline.lastIndex(of: ",") else { return [(.author, byline)] }
+    let date = PlainProse.trimmed(String(byline[byline.index(after: comma)...]))
+    guard isDateAlone(date), let read = try? dates.date(date), read.precision >= .day else {
+      return [(.author, byline)]
+    }
+    return [(.author, String(byline[..<comma])), (.date, date)]
   }
 
   /// Whether a line begins as a byline does: asked of every line, so of its bytes.

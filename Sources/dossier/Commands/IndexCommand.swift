@@ -13,9 +13,13 @@ struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index", abstract: "Index files and folders of articles.",
     discussion: """
-      Reads plain text, Markdown, HTML, JSON, JSON Lines, CSV, TSV, RSS, Atom, .eml, .mbox and
-      .mhtml, also as .gz. Run it again to index what is new or changed; nothing else is touched.
-      Ctrl-C stops it cleanly, and the same command goes on from there.
+      Reads plain text, Markdown, HTML, MHTML, JSON, JSON Lines, CSV, TSV, RSS, Atom, EML, MBOX; PDF,
+      DOCX, ODT, RTF and EPUB through pdftotext and pandoc; all of them also packed (.gz, .zst, .bz2,
+      .xz) and in .tar and .zip archives. Run it again to index what is new or changed; nothing else
+      is touched. Ctrl-C stops it cleanly, and the same command goes on from there.
+
+      The summary at the end is on standard error, or on standard output with -f json. Files that
+      are not read are told in groups; -v lists each, with undated and thin articles.
       """)
 
   @OptionGroup var common: CommonOptions

@@ -22,7 +22,7 @@ struct SkippedPrinter {
     for source in skipped where source.kind.isToldTogether {
       groups[source.kind, default: []].append(source)
     }
-    groups = groups.filter { $0.key == .hidden || $0.value.count >= Self.leastGroup }
+    groups = groups.filter { Self.tellsAll($0.key) || $0.value.count >= Self.leastGroup }
     let single = skipped.filter { groups[$0.kind] == nil }
     let grouped = SkipKind.allCases.flatMap { kind in
       groups[kind].map { Self.lines(for: kind, $0) } ?? []
@@ -32,6 +32,11 @@ struct SkippedPrinter {
     guard left > 1 else { return single.map(Self.line) + grouped }
     return single.prefix(Self.mostLines).map(Self.line)
       + ["and \(TextLayout.grouped(left)) more; -v lists all"] + grouped
+  }
+
+  /// Whether the line of a group tells all there is to know.
+  private static func tellsAll(_ kind: SkipKind) -> Bool {
+    [.unsupported, .hidden, .parts].contains(kind)
   }
 
   private static func line(_ source: SkippedSource) -> String {
