@@ -16,6 +16,20 @@ enum SourceEncoding: Hashable, Sendable {
   }
 }
 
+extension SourceText {
+  /// A part of a file, decoded when it is not UTF-8; nil when it is no text.
+  init?(decoding bytes: [UInt8], at offset: Int, _ syntax: Syntax) {
+    if (try? UTF8Span(validating: bytes.span)) != nil {
+      self.init(bytes, in: bytes.indices, syntax)
+    } else {
+      guard let decoded = try? Charset.decode(bytes, declared: nil) else { return nil }
+      self.init(of: decoded.text, from: decoded.text, syntax)
+      encoding = SourceEncoding(decoded.stretches)
+    }
+    start = offset
+  }
+}
+
 extension ReadEntry {
   /// The same, of a text that was decoded so.
   func encoded(_ encoding: SourceEncoding) -> ReadEntry {

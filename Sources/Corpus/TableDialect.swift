@@ -45,7 +45,7 @@ struct TableDialect: Equatable {
   private static func score(
     _ head: [UInt8], _ delimiter: UInt8, _ rules: FieldRules
   ) -> (Int, Int) {
-    var rows = TableRows(head: head, rest: nil, delimiter: delimiter, limit: mostBytes)
+    var rows = TableRows(head: head, rest: nil, offset: nil, delimiter: delimiter, limit: mostBytes)
     var lengths: [Int] = []
     var known: Set<FieldName> = []
     while lengths.count < mostRows, let row = try? rows.row() {

@@ -11,15 +11,19 @@ enum TableReader {
   ) throws(ReadFailure) {
     guard var head = try bytes.next() else { throw .empty }
     var rest: FileBytes? = consume bytes
+    var offset: Int? = 0
     if let text = try utf16(head, &rest, facts.limits) {
       head = text
       rest = nil
+      offset = nil
     }
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head.removeFirst(3) }
+    let mark = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    head.removeFirst(mark)
     let dialect = TableDialect(head: head, facts.rules)
     head.removeFirst(dialect.preamble)
     var rows = TableRows(
-      head: head, rest: rest.take(), delimiter: dialect.delimiter, limit: facts.limits.record)
+      head: head, rest: rest.take(), offset: offset.map { $0 + mark + dialect.preamble },
+      delimiter: dialect.delimiter, limit: facts.limits.record)
     let columns = try columns(&rows, facts.rules)
     var text = CellText()
     while let row = try rows.row() {
@@ -93,7 +97,7 @@ enum TableReader {
       let members = zip(columns, cells).compactMap { name, cell -> JSONValue.Member? in
         name.isEmpty ? nil : .init(key: name, value: .string(text.decode(cell)))
       }
-      return JSONReader.entry(members, [], place: place, from: nil, rules)
+      return JSONReader.entry(members, [], place: place, from: rows.source, rules)
     case .unclosed:
       let what = "a quotation mark is never closed; its line was passed over"
       return .note(ReadNote(kind: .skipped, place: place, what))

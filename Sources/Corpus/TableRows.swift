@@ -20,6 +20,8 @@ struct TableRows: ~Copyable {
   private(set) var number = 0
   private(set) var line = 0
   private var nextLine = 1
+  /// Where the buffer begins in the file, in bytes; nil when this was decoded before.
+  private var offset: Int?
 
   enum Row: Equatable {
     /// `count` is that of the row, which `cells` may fall short of.
@@ -33,8 +35,12 @@ struct TableRows: ~Copyable {
   /// - Parameters:
   ///   - head: the first bytes of the file, without a byte order mark.
   ///   - rest: what follows them; nil when nothing does.
+  ///   - offset: where `head` begins in the file; nil when that was decoded before.
   ///   - limit: the longest row given, in bytes.
-  init(head: [UInt8], rest: consuming FileBytes?, delimiter: UInt8, limit: Int) {
+  init(
+    head: [UInt8], rest: consuming FileBytes?, offset: Int?, delimiter: UInt8, limit: Int
+  ) {
+    self.offset = offset
     buffer = head
     bytes = rest
     self.delimiter = delimiter
@@ -57,6 +63,11 @@ struct TableRows: ~Copyable {
     try skipLineFeed()
     nextLine += 1 + parser.lineEnds
     return parser.row
+  }
+
+  /// What the row last given was read from; nil when it does not stand in the file as it is.
+  var source: SourceText? {
+    offset.flatMap { SourceText(decoding: Array(buffer[start..<next]), at: $0 + start, .csv) }
   }
 
   /// A line end of CR and LF is one.
@@ -88,6 +99,7 @@ struct TableRows: ~Copyable {
     if next < buffer.count { return true }
     guard bytes != nil, let piece = try bytes?.next() else { return false }
     buffer.removeFirst(start)
+    offset = offset.map { $0 + start }
     next -= start
     start = 0
     buffer += piece

@@ -19,12 +19,16 @@ struct SourceOracle {
   }
 
   /// Nil when all of a span of the text reads as its sources do.
-  func broken(_ span: TextSpan, _ sources: [TextSpan]) -> String? {
-    let wanted = Self.reading(String(decoding: text[span.start..<span.end], as: UTF8.self))
-    let found = Self.reading(
-      sources.map { source in
-        plain(decode(Array(file[source.start..<source.end])))
-      }.joined())
+  func broken(
+    _ span: TextSpan, _ sources: [TextSpan], ignoringSpace: Bool = false
+  ) -> String? {
+    var wanted = Self.reading(String(decoding: text[span.start..<span.end], as: UTF8.self))
+    var found = Self.reading(
+      sources.map { plain(decode(Array(file[$0.start..<$0.end]))) }.joined())
+    if ignoringSpace {
+      wanted = wanted.filter { $0 != " " }
+      found = found.filter { $0 != " " }
+    }
     return wanted == found ? nil : "\(span): \(wanted) is not \(found)"
   }
 
