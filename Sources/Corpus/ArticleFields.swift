@@ -63,15 +63,14 @@ struct ArticleFields {
   private mutating func add(_ member: JSONValue.Member, behind depth: Int) {
     let (key, value) = (member.key, member.value)
     guard !value.isEmpty else { return }
-    if let (field, rank) = FieldName.named(key) {
-      // An address that is called a source is where the article stands.
-      let isAddress = field == .source && value.scalar?.hasPrefix("http") == true
-      let candidate = Candidate(
-        key: key, rank: rank + depth * Self.mostEntries, value: value, place: member.place)
-      add(candidate, to: isAddress ? .url : field)
-    } else {
-      keep(key, value.text)
+    guard let (field, rank) = FieldName.named(key) else { return keep(key, value.text) }
+    let candidate = Candidate(
+      key: key, rank: rank + depth * Self.mostEntries, value: value, place: member.place)
+    guard field == .source, value.scalar?.hasPrefix("http") == true else {
+      return add(candidate, to: field)
     }
+    // An address that is called a source is where the article stands; those of its site are not.
+    if FieldName.folded(key) == "source" { add(candidate, to: .url) } else { keep(key, value.text) }
   }
 
   /// Adds a value that was guessed, used only when no field says it.

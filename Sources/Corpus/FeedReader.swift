@@ -23,10 +23,15 @@ enum FeedReader {
     let shared = channelFields(tree, firstEntry: entries[0])
     let sources = SourceText.entries(of: text, count: entries.count)
     for (index, entry) in entries.enumerated() {
-      try take(
-        JSONReader.entry(
-          fields(of: entry, tree), shared, place: "entry \(index + 1)", from: sources[index],
-          facts.rules))
+      let place = "entry \(index + 1)"
+      let members = fields(of: entry, tree)
+      if let refusal = WordPressExport.refusal(members) {
+        try take(.note(ReadNote(kind: .skipped, place: place, refusal)))
+      } else {
+        let article = WordPressExport.article(members)
+        try take(
+          JSONReader.entry(article, shared, place: place, from: sources[index], facts.rules))
+      }
     }
   }
 
@@ -61,6 +66,7 @@ enum FeedReader {
   private static func fields(of entry: Int, _ tree: MarkupTree) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = []
     var authors: [JSONValue] = []
+    let isWordPress = tree.children(of: entry).contains { tree.nodes[$0].name == "wp:post_type" }
     for child in tree.children(of: entry) where !tree.nodes[child].isText {
       switch local(child, tree) {
       case "author", "creator", "contributor": authors.append(.string(person(child, tree)))
@@ -68,6 +74,10 @@ enum FeedReader {
       case "category", "subject":
         let term = tree.nodes[child].attribute("term") ?? tree.rawText(of: child)
         members.append(.init(key: "category", value: .string(PlainProse.trimmed(term))))
+      case "encoded" where isWordPress:
+        let isText = tree.nodes[child].name == "content:encoded"
+        let html = WordPressExport.html(tree.rawText(of: child))
+        members.append(.init(key: isText ? "content" : "excerpt", value: .string(html)))
       case "content", "summary", "description", "encoded", "title":
         members.append(.init(key: local(child, tree), value: .string(prose(child, tree))))
       case "source": members.append(.init(key: "source", value: .string(source(child, tree))))

@@ -10,7 +10,7 @@ struct MailSender: Equatable {
     let domain = Self.domain(of: header.fromAddress)
     guard header.isList else {
       author = name
-      source = domain
+      source = domain.flatMap { Self.providers.contains($0) ? nil : $0 }
       return
     }
     guard let name else {
@@ -53,6 +53,15 @@ struct MailSender: Equatable {
             && !word.contains { $0.isNumber }
       } && !words.contains { outlets.contains($0.lowercased()) }
   }
+
+  /// Where people have their mail, whoever they write for.
+  private static let providers: Set<String> = [
+    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com",
+    "icloud.com", "me.com", "mac.com", "aol.com", "gmx.de", "gmx.net", "gmx.at", "web.de",
+    "t-online.de", "posteo.de", "mailbox.org", "proton.me", "protonmail.com", "orange.fr",
+    "free.fr",
+    "laposte.net", "wanadoo.fr", "yahoo.fr", "yahoo.co.uk", "libero.it", "ziggo.nl", "mail.com",
+  ]
 
   /// Words of outlets' and newsletters' names that no person has.
   private static let outlets: Set<String> = [

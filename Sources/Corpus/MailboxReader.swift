@@ -64,10 +64,19 @@ enum MailboxReader {
     }
   }
 
-  /// `From jane@policywire.eu Thu May  2 10:00:00 2024`: an address and something with a clock in it.
+  /// `From jane@policywire.eu Thu May  2 10:00:00 2024`: an address, a clock and a year.
   private static func isSeparator(_ line: [UInt8]) -> Bool {
     guard line.starts(with: "From ".utf8), line.count <= 300 else { return false }
     let words = line.dropFirst(5).split(separator: 0x20)
-    return words.count >= 4 && words.dropFirst().contains { $0.contains(UInt8(ascii: ":")) }
+    let isClock: (ArraySlice<UInt8>) -> Bool = { word in
+      let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      return (2...3).contains(parts.count) && parts.allSatisfy { $0.count == 2 && isNumber($0) }
+    }
+    return words.count >= 4 && words.dropFirst().contains(where: isClock)
+      && words.dropFirst().contains { $0.count == 4 && isNumber($0) }
+  }
+
+  private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

@@ -76,10 +76,15 @@ struct FileCheck {
         ? nil
         : VerifyProblem(
           place: file.name,
-          what: "not the bytes that were written; `dossier retag --entities FILE` sets it anew")
+          what: "not the bytes that were written; \(Self.remedy(file.name)) sets it anew")
     } catch {
       return VerifyProblem(place: file.name, what: error.reason)
     }
+  }
+
+  private static func remedy(_ file: String) -> String {
+    file == "fields"
+      ? "`dossier index --rebuild --map FIELD=NAME`" : "`dossier retag --entities FILE`"
   }
 
   private func missing(_ table: String) -> VerifyProblem? {

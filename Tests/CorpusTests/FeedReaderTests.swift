@@ -94,4 +94,48 @@ import Testing
     #expect(found.report.notes.count == 1)
     #expect(found.report.notes.first?.place == "line 3")
   }
+
+  @Test func `reads the posts of a WordPress export`() throws {
+    let found = try fixture.read(
+      "a.xml",
+      """
+      <?xml version="1.0"?>
+      <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+        xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
+        xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
+      <channel><title>Policy Wire</title><language>en</language>
+      <item><title>One</title><link>https://x.org/one</link>
+        <pubDate>Wed, 01 May 2024 10:00:00 +0000</pubDate><dc:creator>jane</dc:creator>
+        <guid isPermaLink="false">https://x.org/?p=7</guid><description></description>
+        <content:encoded><![CDATA[First [sic] paragraph,
+      a line.
+
+      [caption id="a" width="3"]<img src="x"/> A picture[/caption]
+
+      <strong>Second</strong> one.]]></content:encoded>
+        <excerpt:encoded><![CDATA[Less.]]></excerpt:encoded>
+        <wp:post_id>7</wp:post_id><wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
+        <category domain="post_tag" nicename="dma"><![CDATA[DMA]]></category>
+        <wp:postmeta><wp:meta_key>k</wp:meta_key><wp:meta_value>v</wp:meta_value></wp:postmeta>
+        <wp:comment><wp:comment_content>No.</wp:comment_content></wp:comment></item>
+      <item><title>Two</title><content:encoded>Text.</content:encoded>
+        <wp:post_type>post</wp:post_type><wp:status>draft</wp:status></item>
+      <item><title>photo</title><wp:post_type>attachment</wp:post_type>
+        <wp:status>inherit</wp:status></item>
+      </channel></rss>
+      """)
+    let article = try #require(found.articles.first)
+    #expect(found.articles.map(\.title) == ["One"])
+    #expect(article.text == "First [sic] paragraph,\na line.\n\nA picture\n\nSecond one.")
+    #expect(article.date?.text == "2024-05-01T10:00Z")
+    #expect(article.authors == ["jane"])
+    #expect(article.source == "Policy Wire")
+    #expect(article.tags == ["DMA"])
+    #expect(article.metadata.map(\.key) == ["excerpt"])
+    #expect(
+      found.report.notes.map(\.description) == [
+        "entry 2: it was not published: its status is draft",
+        "entry 3: it is of the kind attachment, no post",
+      ])
+  }
 }

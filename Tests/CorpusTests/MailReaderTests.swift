@@ -63,17 +63,22 @@ import Testing
       found.report.notes.map(\.description) == ["an attachment was left out: decision.pdf"])
   }
 
-  @Test(arguments: [
-    ("Jane Doe <jane@x.org>", "", "Jane Doe", "x.org"), ("jane@news.x.co.uk", "", nil, "x.co.uk"),
-    ("\"Doe, Jane\" <jane@x.org>", "List-Id: Tech Law <tl.x.org>", "Doe, Jane", "Tech Law"),
-    ("Tech Brief <b@e.x.org>", "List-Id: <b.x.org>", nil, "Tech Brief"),
-    (
-      "Casey Roe from Platforms <p@substack.com>", "List-Id: <p.substack.com>", "Casey Roe",
-      "Platforms"
-    ),
-    ("Jane van Doe <j@x.org>", "Precedence: bulk", "Jane van Doe", "x.org"),
-    ("Policy Wire <a@b.eu>", "List-Id: 8a1c72 mc list <8a1c.list-id.mcsv.net>", nil, "Policy Wire"),
-  ])
+  @Test(
+    arguments: [
+      ("Jane Doe <jane@x.org>", "", "Jane Doe", "x.org"), ("jane@news.x.co.uk", "", nil, "x.co.uk"),
+      ("Jane Doe <jane@gmail.com>", "", "Jane Doe", nil),
+      ("\"Doe, Jane\" <jane@x.org>", "List-Id: Tech Law <tl.x.org>", "Doe, Jane", "Tech Law"),
+      ("Tech Brief <b@e.x.org>", "List-Id: <b.x.org>", nil, "Tech Brief"),
+      (
+        "Casey Roe from Platforms <p@substack.com>", "List-Id: <p.substack.com>", "Casey Roe",
+        "Platforms"
+      ),
+      ("Jane van Doe <j@x.org>", "Precedence: bulk", "Jane van Doe", "x.org"),
+      (
+        "Policy Wire <a@b.eu>", "List-Id: 8a1c72 mc list <8a1c.list-id.mcsv.net>", nil,
+        "Policy Wire"
+      ),
+    ] as [(String, String, String?, String?)])
   func `tells author and source by sender and list`(
     from: String, list: String, author: String?, source: String?
   ) throws {

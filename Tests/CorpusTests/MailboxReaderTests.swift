@@ -17,6 +17,8 @@ import Testing
       First text.
       From here on it is the same text.
 
+      From next spring there is more: it begins at 10 and ends in 2026.
+
       >From the start, hidden.
       >>From twice.
 
@@ -32,7 +34,7 @@ import Testing
     #expect(found.articles[0].text.contains("\nFrom the start, hidden.\n>From twice."))
     #expect(
       found.report.notes.map(\.description) == [
-        "message 2 in line 10: it has neither subject nor text"
+        "message 2 in line 12: it has neither subject nor text"
       ])
     #expect(found.report.format == .mailbox)
   }
@@ -43,7 +45,7 @@ import Testing
     let long = String(repeating: "word\n", count: 400)
     let found = try ReaderFixture(limits: limits).read(
       "a.mbox",
-      "From a@b c 10:00 2024\nSubject: One\n\n\(long)\nFrom a@b c 10:00 2024\nSubject: Two\n\nText.\n"
+      "From a@b Thu May 2 10:00 2024\nSubject: One\n\n\(long)\nFrom a@b Thu May 2 10:00 2024\nSubject: Two\n\nText.\n"
     )
     #expect(found.articles.map(\.title) == ["Two"])
     #expect(found.report.notes.count == 1)
