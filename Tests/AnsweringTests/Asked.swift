@@ -1,4 +1,7 @@
 import Answering
+import Identifiers
+import IndexFormat
+import Indexing
 import TestSupport
 import Wire
 
@@ -13,6 +16,19 @@ struct Asked: ~Copyable {
     let answer = try asked.ask(#"{"op":"update","docs":[\#(articles.joined(separator: ","))]}"#)
     guard answer["ok"] == .boolean(true) else { throw AnswerRefused(answer: answer) }
     return asked
+  }
+
+  /// Makes an index of one file, whose article's id is its name.
+  static func about(file name: String, _ bytes: [UInt8]) throws -> Asked {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(name, bytes)
+    let options = IndexOptions(
+      paths: [path], excludes: [], prune: false, rebuild: false, catalogueFile: nil, map: nil)
+    let run = IndexRun(
+      index: IndexFolder(folder.path + "/index"), options: options,
+      today: CalendarDay(number: 20_700), shouldStop: { false })
+    _ = try run.run { _ in }
+    return Asked(in: folder)
   }
 
   /// Asks of a folder in which no index was made.
