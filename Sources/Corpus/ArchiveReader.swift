@@ -18,7 +18,6 @@ struct ArchiveReader {
     guard !archive.isMember else { throw .nestedArchive }
     let members = try ArchiveMembers(bytes, format, reader.limits)
     var hasFile = false
-    var hasArticle = false
     while true {
       var place = "member \(members.count + 1)"
       do throws(ReadFailure) {
@@ -26,20 +25,12 @@ struct ArchiveReader {
         guard member.kind == .file else { continue }
         hasFile = true
         place = MemberPath.text(of: member.path, in: format)
-        try read(member, place, members) { entry throws(ReadFailure) in
-          try take(entry)
-          if case .article = entry { hasArticle = true }
-        }
+        try read(member, place, members, take)
       } catch {
         if case .receiver = error { throw error }
+        if members.isAtFault { throw error.at(place) }
         let note = ReadNote(kind: .skipped, place: place, error.description)
-        guard members.isAtFault else {
-          // The archive stays as it is when the program comes.
-          if case .needsProgram = error { try take(.cutOff(note)) } else { try take(.note(note)) }
-          continue
-        }
-        guard hasArticle else { throw error }
-        return try take(.cutOff(note))
+        if case .needsProgram = error { try take(.unread(note)) } else { try take(.note(note)) }
       }
     }
     guard hasFile else { throw .noArticle(what: "the archive has no files") }
@@ -80,8 +71,16 @@ extension ReadEntry {
       article.member = path
       return .article(article, notes: notes.map { $0.inMember(path) })
     case .note(let note): return .note(note.inMember(path))
-    case .cutOff(let note): return .cutOff(note.inMember(path))
+    case .unread(let note): return .unread(note.inMember(path))
     }
+  }
+}
+
+extension ReadFailure {
+  /// What is damaged, as of a member of an archive.
+  fileprivate func at(_ member: String) -> ReadFailure {
+    guard case .malformed(_, let what) = self else { return self }
+    return .malformed(place: member, what: what)
   }
 }
 

@@ -36,7 +36,7 @@ package struct ArticleLines: Sendable {
     case .article(var article, let notes):
       let cuts = article.bound(to: limits)
       return (article, text.notes + notes + cuts)
-    case .note(let note), .cutOff(let note): throw .noArticle(what: note.message)
+    case .note(let note), .unread(let note): throw .noArticle(what: note.message)
     }
   }
 

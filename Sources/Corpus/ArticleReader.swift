@@ -41,17 +41,29 @@ package struct ArticleReader: Sendable {
     let bytes = try FileBytes(path: path, limits: limits)
     var report = ReadReport(format: named ?? .text)
     let facts = facts(of: path, isMember: false)
-    let format = try read(bytes, named: named, facts) { entry throws(ReadFailure) in
-      try give(entry, to: body, &report)
+    do throws(ReadFailure) {
+      report.format = try read(bytes, named: named, facts) { entry throws(ReadFailure) in
+        try give(entry, to: body, &report)
+      }
+    } catch {
+      if case .receiver = error { throw error }
+      guard report.articles > 0 else { throw error }
+      // What came before the place where it breaks off is whole.
+      report.add(ReadNote(kind: .skipped, "the rest was not read: \(error)"))
+      report.isIncomplete = true
     }
-    report.format = format
+    try Self.check(report)
+    return report
+  }
+
+  /// Fails where there is no article, only reasons for it.
+  private static func check(_ report: ReadReport) throws(ReadFailure) {
     let skipped = report.notes.filter { $0.kind == .skipped }
     // Of an archive each member has its own reason.
-    if report.articles == 0, !format.isArchive, let first = skipped.first {
+    if report.articles == 0, !report.format.isArchive, let first = skipped.first {
       let more = skipped.count > 1 ? "; \(skipped.count - 1) more like this" : ""
       throw .noArticle(what: "\(first)\(more)")
     }
-    return report
   }
 
   /// Reads bytes with a name, wherever they come from, and tells the format they turned out to be
@@ -121,9 +133,9 @@ package struct ArticleReader: Sendable {
   ) throws(ReadFailure) {
     switch entry {
     case .note(let note): report.add(note)
-    case .cutOff(let note):
+    case .unread(let note):
       report.add(note)
-      report.isCutOff = true
+      report.isIncomplete = true
     case .article(var article, let notes):
       let cuts = article.bound(to: limits)
       do {

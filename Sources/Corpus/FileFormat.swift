@@ -48,6 +48,14 @@ package enum FileFormat: String, CaseIterable, Sendable {
   /// Whether a file of this format is a zip archive, though nobody sees it as one.
   var isZipped: Bool { Self.documents.contains(self) }
 
+  /// Whether a file may, by its name, hold more than one article.
+  package static func mayHoldSeveral(_ path: String) -> Bool {
+    switch try? named(path) {
+    case .jsonLines, .json, .feed, .csv, .mailbox, .tar, .zip: true
+    case .text, .markdown, .html, .mail, .pdf, .docx, .odt, .rtf, .epub, nil: false
+    }
+  }
+
   /// Whether a file of this format holds others.
   var isArchive: Bool { Self.archives.contains(self) }
 

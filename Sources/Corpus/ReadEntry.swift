@@ -4,9 +4,9 @@ internal import Identifiers
 enum ReadEntry {
   case article(Article, notes: [ReadNote])
   case note(ReadNote)
-  /// Something cannot be read though the file is what it is: what comes behind a place, or a member
-  /// for want of a program.
-  case cutOff(ReadNote)
+  /// A member of an archive that is not read for want of a program: the archive stays what it is when
+  /// the program comes.
+  case unread(ReadNote)
 
   /// Takes entries as they are found.
   typealias Taker = (ReadEntry) throws(ReadFailure) -> Void

@@ -5,8 +5,8 @@ package struct ReadReport: Sendable, Equatable {
   package var articles: Int
   /// What was damaged, guessed or left out, in the order of the file.
   package var notes: [ReadNote]
-  /// Whether the file could not be read to its end: there may be more articles in it.
-  package internal(set) var isCutOff = false
+  /// Whether not all of the file could be read this time: there may be more articles in it.
+  package internal(set) var isIncomplete = false
 
   package init(format: FileFormat, articles: Int = 0, notes: [ReadNote] = []) {
     self.format = format

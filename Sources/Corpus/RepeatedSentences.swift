@@ -50,6 +50,9 @@ package struct SentenceStatistics: Sendable {
 
   package init() {}
 
+  /// How many different articles were counted.
+  package var articles: Int { seenTitles.count }
+
   /// Counts an article. One with the title of another of the same source is the same article.
   package mutating func add(_ article: Article) {
     let source = SentenceKey.source(of: article)

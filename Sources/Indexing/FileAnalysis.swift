@@ -16,7 +16,7 @@ extension PendingFile {
   /// The ids of its articles, those that were read first. A file that was not read to its end may
   /// still have those it had.
   func ids(_ read: [ArticleID], _ report: ReadReport) -> [ArticleID] {
-    guard report.isCutOff, let record else { return read }
+    guard report.isIncomplete, let record else { return read }
     let known = Set(read)
     return read + record.ids.filter { !known.contains($0) }
   }
@@ -106,7 +106,7 @@ struct FileAnalyst: ~Copyable {
     return AnalysedFile(
       documents: documents,
       change: FileChange(
-        pending, digest: digest, ids: pending.ids(ids, report), isIncomplete: report.isCutOff),
+        pending, digest: digest, ids: pending.ids(ids, report), isIncomplete: report.isIncomplete),
       report: report, repeated: repeated)
   }
 }

@@ -34,7 +34,7 @@ extension FileCommitter {
     deleteVanished(from: pending, keeping: Set(ids))
     var change = FileChange(
       pending, digest: Digest.ofFile(pending.file.path) ?? [], ids: ids,
-      isIncomplete: report.isCutOff)
+      isIncomplete: report.isIncomplete)
     change.leftOut = portions.leftOut
     batch.files.append(change)
   }

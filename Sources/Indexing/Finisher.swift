@@ -72,16 +72,16 @@ struct Finisher {
     for part in reports.flatMap(\.files) where !part.digest.isEmpty {
       digests[part.file] = part.digest
     }
-    let cutOff = Set(reports.flatMap(\.files).filter(\.isIncomplete).map(\.file))
+    let incomplete = Set(reports.flatMap(\.files).filter(\.isIncomplete).map(\.file))
     return census.read.sorted().compactMap { file in
       guard let own = articles[file]?.sorted(by: { $0.number < $1.number }) else { return nil }
-      return record(of: file, own, digests[file] ?? [], isCutOff: cutOff.contains(file))
+      return record(of: file, own, digests[file] ?? [], wasIncomplete: incomplete.contains(file))
     }
   }
 
   private func record(
     of file: Int, _ articles: [(number: Int, id: ArticleID, stays: Bool)], _ digest: [UInt8],
-    isCutOff: Bool
+    wasIncomplete: Bool
   ) -> FileRecord {
     let source = start.plan.files[file]
     let ids = articles.filter(\.stays).map(\.id)
@@ -90,6 +90,6 @@ struct Finisher {
     return FileRecord(
       path: source.path, name: start.records[source.path]?.name ?? source.name,
       size: UInt64(source.size), modifiedNanoseconds: source.modified, digest: digest, ids: ids,
-      isIncomplete: !lost.isEmpty || isCutOff)
+      isIncomplete: !lost.isEmpty || wasIncomplete)
   }
 }

@@ -85,7 +85,7 @@ struct ShardBuilder: ~Copyable {
         try add(article, number: number, file: place, into: &writer)
       }
       if part == 0 { writer.count(report, of: file.path) }
-      isIncomplete = report.isCutOff
+      isIncomplete = report.isIncomplete
       // What the index has of it may stand behind the place where it broke off.
       wasRead = !isIncomplete || start.records[file.path] == nil
     } catch {

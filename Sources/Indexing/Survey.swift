@@ -8,8 +8,8 @@ internal import Platform
 struct Survey {
   private let context: RunContext
 
-  /// Fewer files say nothing about what is repeated.
-  private static let leastFiles = 50
+  /// Fewer articles say nothing about what is repeated.
+  private static let leastArticles = 50
   /// At most about so many articles are looked at, spread over the files.
   private static let mostArticles = 2_000
 
@@ -26,7 +26,7 @@ struct Survey {
       return Analysis(tagger, repeated: RepeatedSentences(bytes: bytes) ?? .none)
     }
     // What is known of the sources stands where these files cannot tell.
-    guard files.count >= Self.leastFiles else {
+    guard let repeated = repeated(in: files) else {
       if let current = try formatted({ () throws(IndexFormatFailure) in
         try context.index.current()
       }), let bytes = try Self.bytes(of: current) {
@@ -34,11 +34,21 @@ struct Survey {
       }
       return context.analysis
     }
-    let repeated = statistics(of: files).repeated
     // A survey that was stopped is none; nor is anything built on it.
     if context.shouldStop() { return context.analysis }
     try Self.keep(repeated.bytes, staging)
     return Analysis(tagger, repeated: repeated)
+  }
+
+  /// Nil where there are too few articles.
+  private func repeated(in files: [SourceFile]) -> RepeatedSentences? {
+    let hasMany =
+      files.count >= Self.leastArticles
+      || files.contains { FileFormat.mayHoldSeveral($0.path) }
+    guard hasMany else { return nil }
+    let statistics = statistics(of: files)
+    let isEnough = files.count >= Self.leastArticles || statistics.articles >= Self.leastArticles
+    return isEnough ? statistics.repeated : nil
   }
 
   /// The sentences of a generation; none where there is no generation or it has none.

@@ -121,6 +121,19 @@ import Testing
     }
   }
 
+  @Test func `keeps what came before a file breaks off`() throws {
+    let lines = (0..<20_000).map { "{\"title\":\"T\($0)\",\"text\":\"x\"}\n" }.joined()
+    let packed = PackedBytes.gzip(Array(lines.utf8)).dropLast(100_000)
+    let found = try fixture.read("a.jsonl.gz", packed)
+    #expect(found.articles.first?.title == "T0")
+    #expect(found.report.articles == found.articles.count)
+    #expect(found.report.isIncomplete)
+    #expect(
+      found.report.notes.map(\.description) == [
+        "the rest was not read: damaged at the gzip stream: it breaks off"
+      ])
+  }
+
   @Test func `cuts a text longer than any article`() throws {
     var limits = ReadLimits.standard
     limits.article = 4_096

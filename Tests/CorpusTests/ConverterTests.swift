@@ -77,7 +77,7 @@ struct ProgramFixture {
     let zip = PackedBytes.zip([.init("a.txt", "One\n\nText."), .init("b.pdf", "%PDF-1.4")])
     let found = try ProgramFixture().read("a.zip", zip)
     #expect(found.articles.map(\.title) == ["One"])
-    #expect(found.report.isCutOff)
+    #expect(found.report.isIncomplete)
   }
 
   @Test(arguments: [

@@ -48,6 +48,18 @@ struct SurveyTests {
     #expect(try Verify.verify(fixture.index) { _ in } == [])
   }
 
+  @Test func `counts the articles of an archive as it does files`() throws {
+    let fixture = try Fixture()
+    let members = (0..<60).map { number in
+      PackedBytes.Member(
+        "a\(number).md",
+        "---\ntitle: T\(number)\nsource: Zorbal Wire\n---\n\n\(Self.text(number))\n")
+    }
+    try fixture.folder.write("corpus/a.zip", PackedBytes.zip(members))
+    _ = try fixture.run()
+    #expect(try repeated(fixture.articles()["corpus/a.zip/a7.md"]) == [Self.offer])
+  }
+
   @Test func `is not made of a handful of files`() throws {
     let fixture = try Fixture()
     try fixture.writeArticles(10)

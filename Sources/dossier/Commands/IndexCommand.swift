@@ -27,7 +27,9 @@ struct IndexCommand: ParsableCommand {
   @Argument(help: "Files and folders.")
   var paths: [String]
 
-  @Option(help: ArgumentHelp("Leave out files that match; may be repeated.", valueName: "glob"))
+  @Option(
+    help: ArgumentHelp(
+      "Leave out files, and members of archives, that match; may be repeated.", valueName: "glob"))
   var exclude: [String] = []
 
   @Flag(help: "Remove articles whose files are gone from the paths given.")

@@ -16,7 +16,8 @@ struct ReaderTarget: Sendable {
   static let today = CalendarDay(number: 20_000)
 
   private let path: String
-  private let reader = ArticleReader(today: today, limits: limits)
+  // A file that shows itself to be a PDF starts no program here.
+  private let reader = ArticleReader(today: today, programs: [], limits: limits)
 
   /// Small, so that what little bytes unpack to stays quick.
   private static var limits: ReadLimits {
