@@ -113,4 +113,18 @@ private struct SmallFolder {
     let json = try small.run(["index", small.articles, "--rebuild", "-q", "-f", "json"])
     try Golden.hold(json.output, to: "summary.json")
   }
+
+  @Test func `of what was left out is cut when it is long, and whole when asked`() throws {
+    let folder = try TemporaryFolder()
+    for number in 10..<40 { try folder.write("articles/\(number).txt", "") }
+    for number in 0..<9 { try folder.write("articles/\(number).png", "x") }
+    let arguments = ["-i", folder.path + "/index", "index", "--dry-run", folder.path + "/articles"]
+    let lines = try Program.dossier.run(arguments).messages.split(separator: "\n")
+    #expect(lines.count { $0.hasSuffix("the file is empty") } == 20)
+    #expect(lines.contains("and 10 more; -v lists all"))
+    #expect(lines.contains("skipped 9 files of kinds that are not read: .png 9"))
+    let all = try Program.dossier.run(arguments + ["-v"]).messages.split(separator: "\n")
+    #expect(all.count { $0.hasPrefix("skipped ") } == 39)
+    #expect(try Program.dossier.run(arguments).status == 65)
+  }
 }

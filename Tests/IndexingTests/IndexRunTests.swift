@@ -188,6 +188,16 @@ struct IndexRunTests {
     #expect(try fixture.run().unchangedFiles == (isInPlace ? 2 : 1))
   }
 
+  @Test func `counts the entities of what it read, and which the index did not know`() throws {
+    try fixture.write("a.md", "# One\n\nMicrosoft said so. \(Fixture.words(1))\n")
+    let first = try fixture.run()
+    #expect((first.entities, first.newEntities) == (1, 1))
+    try fixture.write("b.md", "# Two\n\nMicrosoft and Google said so. \(Fixture.words(2))\n")
+    let second = try fixture.run()
+    #expect((second.entities, second.newEntities) == (2, 1))
+    #expect(try fixture.run(rebuild: true).newEntities == nil)
+  }
+
   @Test func `publishes nothing where there is no article`() throws {
     try fixture.write("empty.md", "")
     let summary = try fixture.run()

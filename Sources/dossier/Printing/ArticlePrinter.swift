@@ -19,7 +19,7 @@ struct ArticlePrinter {
         if isExplaining, ["source", "author", "date"].contains(name) { lines += field(name, "–") }
         continue
       }
-      lines += field(name, value)
+      lines += field(name, isExplaining && name == "path" ? ShownPath.text(value) : value)
     }
     if isExplaining { lines += findings(about: article, thin: thin) }
     lines += entities(of: article)

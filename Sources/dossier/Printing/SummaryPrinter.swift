@@ -17,9 +17,8 @@ struct SummaryPrinter {
     for (name, text) in rows(of: summary) {
       Message.say("  " + TextLayout.left(name, 11) + text)
     }
-    if summary.isStopped, !isDry {
-      Message.say("Stopped before the end; the same command goes on from here.")
-    }
+    guard summary.isStopped else { return }
+    Message.say("Stopped before the end" + (isDry ? "." : "; the same command goes on from here."))
   }
 
   /// What a newcomer may ask of an index that was made just now.
