@@ -1,4 +1,5 @@
 import Foundation
+import Identifiers
 import TestSupport
 import Testing
 
@@ -183,7 +184,10 @@ import Testing
     let fixture = try ReaderFixture(limits: limits)
     let found = try fixture.read("a.tar", PackedBytes.tar(Self.members))
     #expect(found.articles.map(\.title) == ["One", "Two"])
-    #expect(found.report.notes.map(\.description) == ["the rest was not read: more than 2 members; split it"])
+    #expect(
+      found.report.notes.map(\.description) == [
+        "the rest was not read: more than 2 members; split it"
+      ])
     let large = Member("a.txt", String(repeating: "Long. ", count: 200_000))
     let zip = PackedBytes.zip([large, Member("b.txt", "Two\n\nText.")])
     let other = try fixture.read("a.zip", zip)
@@ -192,5 +196,44 @@ import Testing
       other.report.notes.map(\.description) == [
         "a.txt: larger than 1 MiB; split it, or write JSON Lines"
       ])
+  }
+
+  @Test(arguments: [
+    (
+      "northern-current-2025.zip",
+      [
+        "2025/data-embassy-billund.md: A data embassy next to the toy museum, 2025-02-11",
+        "2025/nynorsk-chatbots.md: Norway asks its chatbots to learn the smaller half of Norwegian, "
+          + "2025-04-29",
+        "2025/sweden-camera-register.txt: Sweden counts its cameras and finds a quarter of a million, "
+          + "2025-09-17",
+      ]
+    ),
+    (
+      "vltava-notes.tar.gz",
+      [
+        "vltava-notes/2024-12-03-fake-shop-takedowns.txt: How to close four hundred shops before "
+          + "lunch, 2024-12-03",
+        "vltava-notes/2025-03-18-slovak-election-labels.txt: A label for every clip: Bratislava tries "
+          + "what Brussels wrote, 2025-03-18",
+        "vltava-notes/2025-07-09-chip-plant-water.txt: The river that the chip plant would drink, "
+          + "2025-07-09",
+      ]
+    ),
+    (
+      "2025-05-21-grid-queue-datacentres.txt.zst",
+      ["-: Warsaw puts data centres at the end of the queue for power, 2025-05-21"]
+    ),
+  ])
+  func `reads the sample archives`(name: String, articles: [String]) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Corpus/bundles").standardizedFileURL.path
+    let reader = ArticleReader(today: CalendarDay(number: 20_700))
+    var found: [String] = []
+    let report = try reader.read("\(folder)/\(name)") {
+      found.append("\($0.member ?? "-"): \($0.title), \($0.date?.text ?? "undated")")
+    }
+    #expect(found == articles)
+    #expect(report.notes == [])
   }
 }
