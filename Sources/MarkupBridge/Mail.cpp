@@ -1,3 +1,4 @@
+#include "MailBounds.h"
 #include "MarkupBridge.h"
 
 #include <gmime/gmime.h>
@@ -59,39 +60,6 @@ void prepare() {
     g_log_set_handler("gmime", GLogLevelFlags(G_LOG_LEVEL_MASK | G_LOG_FLAG_FATAL),
                       [](const char *, GLogLevelFlags, const char *, void *) {}, nullptr);
   });
-}
-
-/// Whether a line begins a header that GMime reads addresses from.
-bool beginsAddresses(const char *line, size_t count) {
-  static const char *const names[] = {"from:", "to:", "cc:", "bcc:", "sender:", "reply-to:"};
-  for (const char *name : names) {
-    const size_t length = std::strlen(name);
-    if (count >= length && g_ascii_strncasecmp(line, name, length) == 0) return true;
-  }
-  return false;
-}
-
-/// GMime recurs for each colon in a list of addresses (`a:a:a:`): those beyond any group that people
-/// write become spaces.
-std::string bounded(const uint8_t *bytes, size_t count) {
-  constexpr int mostColons = 50;
-  std::string source(reinterpret_cast<const char *>(bytes), count);
-  bool isAddresses = false;
-  int colons = 0;
-  for (size_t start = 0; start < count;) {
-    const size_t found = source.find('\n', start);
-    const size_t end = found == std::string::npos ? count : found;
-    const bool goesOn = source[start] == ' ' || source[start] == '\t';
-    if (!goesOn) {
-      isAddresses = beginsAddresses(source.data() + start, end - start);
-      colons = 0;
-    }
-    for (size_t index = start; isAddresses && index < end; ++index) {
-      if (source[index] == ':' && ++colons > mostColons) source[index] = ' ';
-    }
-    start = end + 1;
-  }
-  return source;
 }
 
 std::string field(GMimeMessage *message, const char *name) {
@@ -220,7 +188,8 @@ MBMail *MBReadMail(const uint8_t *bytes, size_t count) noexcept {
   try {
     prepare();
     mail = new MBMail;
-    const std::string source = bounded(bytes, count);
+    std::string source(reinterpret_cast<const char *>(bytes), count);
+    mail->isCut = boundMail(source);
     GMimeStream *stream = g_mime_stream_mem_new_with_buffer(source.data(), source.size());
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
     g_object_unref(stream);

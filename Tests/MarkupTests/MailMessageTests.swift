@@ -132,6 +132,12 @@ import Testing
     _ = try messages(text)
   }
 
+  @Test func `takes linear time where boundaries nest`() throws {
+    let nested = (0..<1_000).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }
+    let text = nested.joined() + String(repeating: "--b\n", count: 1_000_000)
+    #expect(try messages(text).isCut)
+  }
+
   @Test func `survives being cut anywhere`() throws {
     let text =
       "Subject: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\n"
