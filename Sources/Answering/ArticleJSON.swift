@@ -49,7 +49,7 @@ package struct ArticleJSON {
     writeHead(record, to: &json)
     if has(.words) { json.member("words", record.words) }
     if has(.story), let story { json.member("story", story.text) }
-    if has(.thin) { json.member("thin", record.isThin) }
+    if has(.thin) { json.member("thin", record.thin != nil) }
     let translate = OffsetTranslation(of: record.text, to: unit)
     if has(.marks) { write(record.marks, translate, to: &json) }
     if has(.entities) { write(record.entities, "entities", translate, to: &json) }

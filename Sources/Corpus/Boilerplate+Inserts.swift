@@ -91,7 +91,7 @@ extension Boilerplate {
 
   private static let creditOpenings = [
     "photo by", "photo:", "photo credit", "credit:", "image:", "image credit", "picture:",
-    "foto:", "bild:", "ap photo", "crédit",
+    "foto:", "bild:", "ap photo", "crédit", "photo ", "reportage ",
   ]
 
   /// `© 2025 AFP` at the end of a line.
@@ -106,18 +106,32 @@ extension Boilerplate {
     }
   }
 
-  /// `The post X appeared first on Y.`
+  /// `The post X appeared first on Y.`, `This article was originally published on Y.`
   mutating func markPost(_ offset: Int) {
     let line = outline.lines[outline.line(at: offset)]
-    let opening = Array("the post ".utf8)
-    var start = outline.sentence(at: offset).start
-    for place in stride(from: offset, through: max(line.start, offset - 400), by: -1)
-    where outline.lower[place...].starts(with: opening) {
-      start = place
-      break
+    let sentence = outline.sentence(at: offset)
+    var start = offset - sentence.start <= Self.longestSubject ? sentence.start : offset
+    search: for place in stride(from: offset, through: max(line.start, offset - 400), by: -1) {
+      for opening in Self.postOpenings
+      where outline.lower[place...].starts(with: opening)
+        && (place == line.start || outline.bytes[place - 1] == 0x20)
+      {
+        start = place
+        break search
+      }
     }
     marks.mark(start, outline.sentenceEnd(from: offset, in: line), .appearedFirst)
   }
+
+  /// Between the beginning of a sentence and `appeared first`, where no opening stands, in bytes.
+  private static let longestSubject = 60
+
+  private static let postOpenings = [
+    "the post ", "this article ", "this post ", "this story ", "this piece ", "this was ",
+    "der beitrag ", "der artikel ", "dieser artikel ", "dieser beitrag ", "l'article ",
+    "l’article ", "cet article ", "la entrada ", "l'articolo ", "l’articolo ", "questo articolo ",
+    "het bericht ", "dit artikel ", "o post ", "wpis ",
+  ].map { Array($0.utf8) }
 
   /// A sentence on who a reporter is, in the last fifth of the text, and what follows on its line.
   mutating func markBiography(_ offset: Int, in line: TextSpan) {
@@ -126,71 +140,5 @@ extension Boilerplate {
     if Biography.isBiography(outline.text(of: sentence), authors: article.authors) {
       marks.mark(sentence.start, line.end, .biography)
     }
-  }
-}
-
-/// Codes of shares.
-enum Ticker {
-  /// `META.O`, `NASDAQ: META`, `NYSE:BABA`.
-  static func isTicker(_ code: String) -> Bool {
-    if let colon = code.firstIndex(of: ":") {
-      let symbol = code[code.index(after: colon)...].drop { $0 == " " }
-      return exchanges.contains(code[..<colon].uppercased()) && isSymbol(symbol)
-    }
-    guard let dot = code.lastIndex(of: ".") else { return false }
-    return suffixes.contains(String(code[code.index(after: dot)...])) && isSymbol(code[..<dot])
-  }
-
-  private static func isSymbol(_ symbol: Substring) -> Bool {
-    (1...6).contains(symbol.utf8.count)
-      && symbol.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) || (0x30...0x39).contains($0) }
-  }
-
-  private static let exchanges: Set<String> = [
-    "NYSE", "NASDAQ", "NASDAQGS", "NASDAQGM", "LSE", "LON", "XTRA", "XETRA", "ETR", "FRA", "OTC",
-    "OTCMKTS", "OTCQX", "OTCQB", "TSX", "TSE", "ASX", "HKEX", "HKG", "EPA", "EURONEXT", "AMS",
-    "BIT", "BME", "SWX", "SIX", "TYO", "SHA", "SHE", "NSE", "BSE", "AMEX", "STO", "CPH", "HEL",
-  ]
-
-  /// Of the codes that Reuters gives to exchanges.
-  private static let suffixes: Set<String> = [
-    "N", "O", "L", "K", "A", "T", "S", "F", "OQ", "PA", "DE", "MI", "AS", "AX", "HK", "SS", "SZ",
-    "TO", "BR", "MC", "ST", "HE", "CO", "OL", "LS", "VI", "SW", "KS", "KQ", "TW", "NS", "BO", "SI",
-    "WA", "PR", "BU", "IS", "SA", "MX", "PK", "DEn", "I",
-  ]
-}
-
-/// Sentences about the reporter.
-enum Biography {
-  static func isBiography(_ sentence: String, authors: [String]) -> Bool {
-    guard sentence.utf8.count < 400 else { return false }
-    let lower = sentence.lowercased()
-    let isAboutAuthor = authors.contains {
-      sentence.hasPrefix($0) || sentence.contains("\($0) is a")
-    }
-    let hasTrade = trades.contains { lower.contains($0) }
-    if isAboutAuthor, hasTrade || lower.contains(" covers ") { return true }
-    return openings.contains { lower.hasPrefix($0) }
-      || (hasTrade && [" is a ", " is an ", " is the "].contains { lower.contains($0) }
-        && links.contains { lower.contains($0) } && startsWithName(sentence))
-  }
-
-  static let trades = [
-    "reporter", "journalist", "correspondent", "editor", "columnist", "staff writer", "writer",
-    "freelance", "contributor",
-  ]
-  private static let links = [
-    " covering ", " covers ", " based in ", " reporting on ", " writes about ", " writer at ",
-    " reporter at ", " editor at ", " reporter for ", " correspondent for ", " journalist at ",
-    " who ",
-  ]
-  static let openings = [
-    "about the author", "about the writer", "über den autor", "über die autorin",
-    "à propos de l'auteur", "zum autor",
-  ]
-
-  /// Two words with capitals at its beginning.
-  private static func startsWithName(_ sentence: String) -> Bool {
-    sentence.split(separator: " ").prefix(2).allSatisfy { $0.first?.isUppercase == true }
   }
 }

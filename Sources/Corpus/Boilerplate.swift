@@ -16,11 +16,15 @@ struct Boilerplate {
   ) -> [MarkedSpan] {
     var rules = Boilerplate(outline: TextOutline(text), article: article)
     guard !rules.outline.lines.isEmpty else { return [] }
-    for hit in scanner.hits(in: rules.outline) { rules.apply(hit) }
-    rules.markBylines()
+    // Headings last: what stands below them may be marked for itself.
+    let hits = scanner.hits(in: rules.outline)
+    for hit in hits where hit.rule.scope != .heading { rules.apply(hit) }
+    for hit in hits where hit.rule.scope == .heading { rules.apply(hit) }
+    rules.markNames()
     rules.markBrackets()
     rules.markCopyright()
     rules.markRepeated(repeated)
+    rules.markClosingTitles()
     RepeatedLead.mark(rules.outline, title: title, in: &rules.marks)
     return rules.marks.marked
   }
@@ -33,14 +37,17 @@ struct Boilerplate {
   private mutating func apply(_ hit: PhraseScanner.Hit) {
     let place = outline.line(at: hit.offset)
     let line = outline.lines[place]
-    let end = hit.offset + hit.rule.phrase.count
+    let end = hit.end
     switch hit.rule.scope {
     case .place: markPlace(hit.offset, end, in: line)
     case .phrase: marks.mark(separated(hit.offset), end, hit.rule.reason)
-    case .sentence: marks.mark(outline.sentence(at: hit.offset), hit.rule.reason)
+    case .sentence: markSentence(hit)
     case .opening:
       let sentence = outline.sentence(at: hit.offset)
-      if sentence.start == hit.offset { marks.mark(sentence, hit.rule.reason) }
+      if sentence.start == hit.offset { markSentence(hit) }
+    case .offer:
+      let sentence = outline.sentence(at: hit.offset)
+      if sentence.start == hit.offset, offersMail(sentence) { markSentence(hit) }
     case .title: markTitle(hit.offset, end, in: line)
     case .onwards:
       guard isCapital(hit.offset) else { return }
@@ -48,11 +55,15 @@ struct Boilerplate {
       marks.mark(opened(hit.offset), last, hit.rule.reason)
     case .restOfLine: marks.mark(hit.offset, line.end, hit.rule.reason)
     case .lineStart:
-      guard isBare(line.start, hit.offset), line.count <= BoilerplateRule.shortLine else { return }
+      guard isBare(line.start, hit.offset), line.count <= BoilerplateRule.shortLine,
+        isCapital(hit.offset)
+      else { return }
       marks.mark(line, hit.rule.reason)
     case .wholeLine:
       guard isBare(line.start, hit.offset), isBare(end, line.end) else { return }
       marks.mark(line, hit.rule.reason)
+    case .lineEnd: markCreditLine(hit.offset, end, in: line)
+    case .rights: markRights(hit.offset, in: line)
     case .life: markBiography(hit.offset, in: line)
     case .post: markPost(hit.offset)
     case .caption: markCaption(hit.offset, end)
@@ -75,17 +86,28 @@ struct Boilerplate {
   }
 
   private func isCapital(_ offset: Int) -> Bool {
-    (0x41...0x5A).contains(outline.bytes[offset])
+    let isLatin1 = outline.bytes[offset] == 0xC3
+    return outline.bytes[offset] != outline.lower[offset]
+      || (isLatin1 && outline.bytes[offset + 1] != outline.lower[offset + 1])
       || (offset > 0 && outline.bytes[offset - 1] == UInt8(ascii: "("))
       || (offset > 1 && outline.bytes[offset - 2] == UInt8(ascii: ";"))
   }
 
   /// Neither letter nor figure stands between two offsets.
-  private func isBare(_ start: Int, _ end: Int) -> Bool {
-    outline.bytes[start..<max(start, end)].allSatisfy { byte in
-      byte < 0x30 || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
-        || (0x7B...0x7F).contains(byte)
+  func isBare(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end {
+      switch outline.bytes[index] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return false
+      case 0x00...0x7F: index += 1
+      // Signs of Latin-1, punctuation and symbols, and pictures.
+      case 0xC2: index += 2
+      case 0xE2: index += 3
+      case 0xF0: index += 4
+      default: return false
+      }
     }
+    return true
   }
 
   private func isAfterSentence(_ offset: Int) -> Bool {
@@ -107,14 +129,27 @@ extension Boilerplate {
     let rest = outline.lines[(place + 1)...].prefix(Self.mostTitles)
     let size = rest.reduce(0) { $0 + $1.count }
     let isLast = rest.endIndex == outline.lines.endIndex
-    if isLast, size * 4 < outline.bytes.count, rest.allSatisfy({ $0.count < 400 }) {
+    if isLast, size * 4 < outline.bytes.count, rest.allSatisfy({ $0.count < 400 }),
+      !endsLikeText(rest)
+    {
       last = outline.lines.count - 1
     } else {
       while last + 1 < rest.endIndex, isTitle(outline.lines[last + 1]) { last += 1 }
     }
+    // One title before a paragraph is the heading of that.
+    let titles = outline.lines[(place + 1)..<(last + 1)].filter { !marks.beginsMark($0.start) }
+    if titles.count == 1, last + 1 < outline.lines.count, reason == .related { last = place }
     marks.mark(offset, outline.lines[place].end, reason)
-    for next in outline.lines[place...last].dropFirst() { marks.mark(next, reason) }
+    for next in outline.lines[place...last].dropFirst() where !marks.beginsMark(next.start) {
+      marks.mark(next, reason)
+    }
     titlesEnd = last + 1
+  }
+
+  /// Whether the last of some lines is a paragraph again.
+  private func endsLikeText(_ lines: ArraySlice<TextSpan>) -> Bool {
+    guard let line = lines.last else { return false }
+    return line.count >= 60 && !isTitle(line)
   }
 
   private func isTitle(_ line: TextSpan) -> Bool {
@@ -143,12 +178,14 @@ extension Boilerplate {
     }
   }
 
-  /// Lines with names alone: `By Zacks`, `By EDRi · May 7, 2025`.
-  private mutating func markBylines() {
+  /// Lines with names alone: `By Zacks`, `By EDRi · May 7, 2025`; and rows of social networks.
+  private mutating func markNames() {
     for (place, line) in outline.lines.enumerated() where line.count <= 120 {
-      let isNear = place < 12 || place >= outline.lines.count - 4
-      if isNear, HeaderLines.mayBeByline(outline.bytes[line.start..<line.end]),
-        HeaderLines.byline(outline.text(of: line)) != nil
+      if SocialRow.isRow(outline.lower[line.start..<line.end]) { marks.mark(line, .social) }
+      guard place < 12 || place >= outline.lines.count - 4 else { continue }
+      let bytes = outline.bytes[line.start..<line.end]
+      if HeaderLines.mayBeByline(bytes),
+        HeaderLines.isByline(outline.text(of: line), authors: article.authors)
       {
         marks.mark(line, .byline)
       }

@@ -19,8 +19,8 @@ package struct CleanedArticle: Sendable {
   package let metadata: [MetadataEntry]
   /// ISO 639 code found in the unmarked text, `und` when it cannot be told.
   package let language: String
-  /// Hardly any text: a paywall, a consent wall, a page of links.
-  package let isThin: Bool
+  /// Why it is hardly an article: a wall, an error page, a page of links; nil of an article.
+  package let thin: ThinReason?
   package let fingerprint: Fingerprint
   /// Words of title and body that are not marked.
   package let wordCount: Int

@@ -31,7 +31,7 @@ package struct Cleaner: Sendable {
       metadata: article.metadata,
       language: ArticleLanguage.code(
         title: title, body: body, declared: article.declaredLanguage),
-      isThin: Self.isThin(body, unmarked: words.count),
+      thin: ThinPage.reason(title: title.text, body: body, words: words.count),
       fingerprint: Fingerprint(words: words),
       wordCount: title.tokens.count + words.count)
   }
@@ -45,16 +45,5 @@ package struct Cleaner: Sendable {
       if marks.first?.span.contains(token.span.start) != true { words.append(token.word) }
     }
     return words
-  }
-
-  /// Fewer words are no article.
-  private static let thinWords = 20
-  /// Nor are these behind a wall.
-  private static let thinWordsBehindWall = 150
-
-  private static func isThin(_ body: TokenizedText, unmarked: Int) -> Bool {
-    if unmarked < thinWords { return true }
-    let walls = body.marked.count { $0.reason == .paywall || $0.reason == .consent }
-    return walls >= 2 && (unmarked < thinWordsBehindWall || walls >= 8)
   }
 }

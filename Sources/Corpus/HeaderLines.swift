@@ -76,7 +76,7 @@ enum HeaderLines {
       (2...12).contains(words.count)
     else { return nil }
     let joining: Set<Substring> = [
-      "and", "und", "et", "de", "van", "von", "der", "la", "&", "·", "•", "|", "–",
+      "and", "und", "et", "de", "van", "von", "der", "la", "&", "·", "•", "|", "–", "-",
     ]
     let areNames = words.dropFirst().allSatisfy { word in
       joining.contains(word) || word.first?.isUppercase == true || word.first?.isNumber == true
@@ -94,6 +94,13 @@ enum HeaderLines {
       return [(.author, byline)]
     }
     return [(.author, String(byline[..<comma])), (.date, date)]
+  }
+
+  /// A line of names, or of `By` and a name that the article's author goes by: `By jgiesler`.
+  static func isByline(_ line: String, authors: [String]) -> Bool {
+    if byline(line) != nil { return true }
+    let names = line.split(separator: " ").dropFirst().joined(separator: " ").lowercased()
+    return !names.isEmpty && authors.contains { $0.lowercased() == names }
   }
 
   /// Whether a line begins as a byline does: asked of every line, so of its bytes.

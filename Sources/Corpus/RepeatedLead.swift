@@ -17,9 +17,18 @@ enum RepeatedLead {
     for start in words.lineStarts.prefix(mostStarts) {
       let place = words.offsets[start]
       guard !marks.isMarked(place), let copy = words.repetition(of: start) else { continue }
-      let end = words.ends[copy - 1]
+      let end = Self.pastDots(words.ends[copy - 1], outline)
       marks.mark(outline.lines[outline.line(at: place)].start, max(end, place), .repeatedLead)
     }
+  }
+
+  /// Past what a cut-off description ends with.
+  private static func pastDots(_ end: Int, _ outline: TextOutline) -> Int {
+    let line = outline.lines[outline.line(at: max(0, end - 1))]
+    let isDots = outline.bytes[min(end, line.end)..<line.end].allSatisfy {
+      $0 == UInt8(ascii: ".") || [0x20, 0xE2, 0x80, 0xA6].contains($0)
+    }
+    return isDots ? line.end : end
   }
 
   private static func markTitles(

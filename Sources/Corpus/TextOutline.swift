@@ -3,14 +3,19 @@ internal import Text
 /// A text as bytes, with its lines and sentences: where the rules for boilerplate look.
 struct TextOutline {
   let bytes: [UInt8]
-  /// The same, ASCII letters in lower case, typographic apostrophes still three bytes.
+  /// The same, letters of ASCII and Latin-1 in lower case, typographic apostrophes still three bytes.
   let lower: [UInt8]
   /// Lines that are not empty, without their line ends.
   let lines: [TextSpan]
 
   init(_ text: String) {
     bytes = Array(text.utf8)
-    lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var last: UInt8 = 0
+    lower = bytes.map { byte in
+      let isLatin1 = last == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
+      last = byte
+      return isLatin1 || (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    }
     var lines: [TextSpan] = []
     var start = 0
     for index in bytes.indices where bytes[index] == 10 {

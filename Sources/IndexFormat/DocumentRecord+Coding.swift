@@ -22,7 +22,7 @@ extension DocumentRecord {
     writer.write(language)
     writer.write(declaredLanguage)
     writer.write(words)
-    writer.write(isThin ? 1 : 0)
+    writer.write(thin?.code ?? 0)
     writer.write(entities) { $1.write(to: &$0) }
     writer.write(cites) { $1.write(to: &$0) }
     writer.write(metadata) { writer, field in
@@ -67,7 +67,7 @@ extension DocumentRecord {
     language = try reader.text()
     declaredLanguage = try reader.optionalText()
     words = try reader.count()
-    isThin = try reader.count() == 1
+    thin = try ThinReason(from: &reader)
     entities = try reader.list(RecordedEntity.init(from:))
     cites = try reader.list(RecordedEntity.init(from:))
     metadata = try reader.list { reader throws(IndexFormatFailure) in
@@ -92,6 +92,26 @@ extension PublicationDate {
     // The years 1 to 9999; calendars overflow far beyond.
     guard (-62_135_596_800..<253_402_300_800).contains(start) else { throw reader.failure }
     self.init(start: start, precision: precision)
+  }
+}
+
+extension ThinReason {
+  /// Never changed: 0 is none.
+  fileprivate var code: Int {
+    switch self {
+    case .short: 1
+    case .consent: 2
+    case .login: 3
+    case .paywall: 4
+    case .error: 5
+    }
+  }
+
+  fileprivate init?(from reader: inout ByteReader) throws(IndexFormatFailure) {
+    let code = try reader.count()
+    guard code > 0 else { return nil }
+    guard let reason = Self.allCases.first(where: { $0.code == code }) else { throw reader.failure }
+    self = reason
   }
 }
 

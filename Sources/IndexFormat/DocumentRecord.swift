@@ -23,8 +23,8 @@ package struct DocumentRecord: Equatable, Sendable {
   package var declaredLanguage: String?
   /// Words of title and body that are not marked.
   package var words: Int
-  /// A teaser rather than an article.
-  package var isThin: Bool
+  /// Why it is hardly an article; nil of an article.
+  package var thin: ThinReason?
   /// The spans of the title that are not the article.
   package var titleMarks: [MarkedSpan]
   /// The spans of the text that are not the article. Empty in a record read by `init(headOf:)`.
@@ -43,7 +43,7 @@ package struct DocumentRecord: Equatable, Sendable {
     id: ArticleID, path: String?, member: String?, title: String, text: String,
     date: PublicationDate?,
     authors: [String], source: String?, url: String?, tags: [String], language: String,
-    declaredLanguage: String?, words: Int, isThin: Bool, titleMarks: [MarkedSpan],
+    declaredLanguage: String?, words: Int, thin: ThinReason?, titleMarks: [MarkedSpan],
     marks: [MarkedSpan], sourceMap: SourceMap?, entities: [RecordedEntity],
     cites: [RecordedEntity], metadata: [RecordedField]
   ) {
@@ -60,7 +60,7 @@ package struct DocumentRecord: Equatable, Sendable {
     self.language = language
     self.declaredLanguage = declaredLanguage
     self.words = words
-    self.isThin = isThin
+    self.thin = thin
     self.titleMarks = titleMarks
     self.marks = marks
     self.sourceMap = sourceMap

@@ -11,7 +11,7 @@ extension DocumentRecord {
       text: draft.body.text,
       date: draft.date, authors: draft.authors, source: draft.source, url: draft.url,
       tags: draft.tags, language: draft.language, declaredLanguage: draft.declaredLanguage,
-      words: draft.words, isThin: draft.isThin, titleMarks: draft.title.marked,
+      words: draft.words, thin: draft.thin, titleMarks: draft.title.marked,
       marks: draft.body.marked, sourceMap: draft.sourceMap,
       entities: entities.filter { !$0.isOutlet }.map(RecordedEntity.init),
       cites: entities.filter(\.isOutlet).map(RecordedEntity.init), metadata: draft.metadata)

@@ -20,7 +20,7 @@ struct Draft: Sendable {
   let language: String
   let declaredLanguage: String?
   let words: Int
-  let isThin: Bool
+  let thin: ThinReason?
   let fingerprint: Fingerprint
   /// Where the body came from; nil when it cannot be told of its source.
   let sourceMap: SourceMap?
@@ -40,7 +40,7 @@ struct Draft: Sendable {
     language = article.language
     declaredLanguage = article.declaredLanguage
     words = article.wordCount
-    isThin = article.isThin
+    thin = article.thin
     fingerprint = article.fingerprint
     sourceMap = path == nil ? nil : article.sourceMap
     metadata = article.metadata.map { RecordedField(key: $0.key, value: $0.value) }
@@ -61,7 +61,7 @@ struct Draft: Sendable {
     language = record.language
     declaredLanguage = record.declaredLanguage
     words = record.words
-    isThin = record.isThin
+    thin = record.thin
     self.fingerprint = fingerprint
     sourceMap = record.sourceMap
     metadata = record.metadata

@@ -141,7 +141,7 @@ extension ArticleFacts {
 
   init(_ draft: Draft) {
     self.init(
-      language: draft.language, thin: draft.isThin ? "short" : nil, isDated: draft.date != nil,
+      language: draft.language, thin: draft.thin?.rawValue, isDated: draft.date != nil,
       textBytes: draft.body.text.utf8.count,
       markedBytes: draft.body.marked.reduce(0) { $0 + $1.span.count })
   }

@@ -24,7 +24,7 @@ import Text
     ("The advertisement was banned.\n\nAdvertisement rules differ.", []),
     (
       "One two.\n\nSelected for you\n\nAdvertisement",
-      ["related: Selected for you", "related: Advertisement"]
+      ["related: Selected for you", "advertisement: Advertisement"]
     ),
     ("By Zacks\n\nOne two.", ["byline: By Zacks"]), ("By the end of May, it failed.", []),
     ("By EDRi · May 7, 2025\n\nOne two.", ["byline: By EDRi · May 7, 2025"]),
@@ -80,6 +80,65 @@ import Text
       ["related: Related: Google Integrates Ads Into AI"]
     ),
     ("Some title\n\nOne two.", ["repeated-line: Some title"]),
+    ("One two.\n\nSource: Example Agency", ["credit: Source: Example Agency"]),
+    ("Eins zwei.\n\nQuelle: dpa", ["credit: Quelle: dpa"]),
+    ("Un deux.\n\nSource : Agence", ["credit: Source : Agence"]),
+    ("steps:\nimage: registry.example/a:1\nsource: ./main", []),
+    ("Un deux.\n\nPublicité\n\nTrois quatre.", ["advertisement: Publicité"]),
+    (
+      "Un deux.\n\nLa suite après la publicité\n\nTrois.",
+      ["advertisement: La suite après la publicité"]
+    ),
+    ("Eins.\n\n– Anzeige –\n\nZwei drei.", ["advertisement: – Anzeige –"]),
+    ("Die Anzeige wurde geschaltet.", []),
+    ("It ended. Don’t miss it.", []),
+    (
+      "Un deux. L’article Une loi est apparu en premier sur Exemple.",
+      ["appeared-first: L’article Une loi est apparu en premier sur Exemple."]
+    ),
+    (
+      "Eins zwei. Der Beitrag Ein Gesetz erschien zuerst auf Beispiel.",
+      ["appeared-first: Der Beitrag Ein Gesetz erschien zuerst auf Beispiel."]
+    ),
+    (
+      "Media contacts Jane Doe and others at the press office of the company, telephone 12345678, or ask This article was originally published on Wire.",
+      ["appeared-first: This article was originally published on Wire."]
+    ),
+    ("Leon Neal | Getty Images\n\nOne two.", ["credit: Leon Neal | Getty Images"]),
+    ("The firm bought Getty Images", []),
+    (
+      "One two. © 2025 The Example Ltd. All rights reserved.",
+      ["credit: © 2025 The Example Ltd. All rights reserved."]
+    ),
+    ("Facebook Twitter LinkedIn\n\nOne two.", ["social: Facebook Twitter LinkedIn"]),
+    ("Auf Facebook teilen\n\nEins zwei.", ["social: Auf Facebook teilen"]),
+    ("Partager sur Facebook\n\nUn deux.", ["social: Partager sur Facebook"]),
+    (
+      "Eins zwei. Bericht von Jane Doe, redigiert von Max Muster.",
+      ["byline: Bericht von Jane Doe, redigiert von Max Muster."]
+    ),
+    ("Eins (öffnet in neuem Tab) zwei.", ["ticker: öffnet in neuem Tab"]),
+    ("Sign up for the course if you want to vote.", []),
+    ("Sign up for our briefing on law.", ["newsletter: Sign up for our briefing on law."]),
+    (
+      "Join our newsletter on issues and ideas Confronted with a new course in the capital, the Commission has begun to talk of a slower pace in the application of its rules for platforms.",
+      ["newsletter: Join our newsletter"]
+    ),
+    (
+      "One two.\n\nView this email in your browser\n\nYou are receiving this email because you signed up.",
+      [
+        "newsletter: View this email in your browser",
+        "newsletter: You are receiving this email because you signed up.",
+      ]
+    ),
+    ("Eins.\n\nNewsletter abbestellen", ["newsletter: Newsletter abbestellen"]),
+    ("Un.\n\nSe désabonner", ["newsletter: Se désabonner"]),
+    (
+      "Cet article est réservé aux abonnés. Un deux.",
+      ["paywall: Cet article est réservé aux abonnés."]
+    ),
+    ("Wir verwenden Cookies. Eins zwei.", ["consent: Wir verwenden Cookies."]),
+    ("Editors get unlimited access to the tool.", []),
     ("", []), ("...", []), ("(", []), ("(((((", []), ("é", []),
   ])
   func `is marked with its reason`(text: String, expected: [String]) {
@@ -104,6 +163,54 @@ import Text
         "related: Our readers read next", "related: EU opens door for changes",
         "related: Apple to appeal fine",
       ])
+  }
+
+  @Test(arguments: [
+    ("Recommandé pour vous", "Une loi sur les plateformes", "Une amende pour le réseau"),
+    ("Das könnte Sie auch interessieren", "Ein Gesetz für Plattformen", "Eine Strafe für das Netz"),
+    ("Don’t miss", "A law for the platforms", "A fine for the network"),
+  ])
+  func `takes titles in three languages`(heading: String, first: String, second: String) {
+    let long = "The paragraph before it is long enough, and it ends as sentences do. "
+    let last = String(long.dropLast())
+    let text = [String(repeating: long, count: 4), heading, first, second, last].joined(
+      separator: "\n\n")
+    #expect(marks(text) == ["related: \(heading)", "related: \(first)", "related: \(second)"])
+  }
+
+  @Test func `is not the heading of the paragraph that follows an empty list`() {
+    let long = "The paragraph before it is long enough, and it ends as sentences do. "
+    let text = [
+      String(repeating: long, count: 4), "Selected for you", "Advertisement", "What comes next",
+      String(repeating: long, count: 4),
+    ].joined(separator: "\n\n")
+    #expect(marks(text) == ["related: Selected for you", "advertisement: Advertisement"])
+  }
+
+  @Test func `is a run of titles at the end`() {
+    let paragraphs = ["first", "next", "third", "later", "fifth", "last"].map {
+      "Its \($0) paragraph is long enough, and it ends as sentences do, with a dot."
+    }
+    let titles = [
+      "Why Example Was Fined By The Commission", "European Database Goes Live In Autumn",
+      "Parliament Bans Assistants From Virtual Meetings",
+    ]
+    let text = (paragraphs + titles).joined(separator: "\n\n")
+    #expect(marks(text) == titles.map { "related: \($0)" })
+    let list = [
+      "Aug. 4 Hall In Boston", "Aug. 5 Hall In Denver Town", "Aug. 6 Arena In London City",
+    ]
+    #expect(marks((paragraphs + list).joined(separator: "\n\n")) == [])
+    #expect(marks((paragraphs + titles.prefix(2)).joined(separator: "\n\n")) == [])
+  }
+
+  @Test(arguments: [
+    "Max Muster ist Redakteur und schreibt über Netzpolitik in Berlin.",
+    "Jeanne Dupont est journaliste et couvre la politique numérique à Bruxelles.",
+  ])
+  func `is a reporter's life in German and French`(life: String) {
+    let text = String(repeating: "Das Gesetz wurde nach langer Debatte beschlossen. ", count: 12)
+    #expect(marks(text + "\n\n" + life) == ["biography: \(life)"])
   }
 
   @Test func `is a reporter's line before the first sentence`() {

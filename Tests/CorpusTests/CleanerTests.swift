@@ -48,15 +48,6 @@ import Text
     #expect(cleaned("", text).language == "de")
   }
 
-  @Test func `flags pages with hardly any text`() {
-    let sentence = "The Commission has opened a procedure against the company this week. "
-    let wall = "Subscribe to unlock this article. Already a subscriber? "
-    #expect(cleaned("T", "One moment, please.").isThin)
-    #expect(cleaned("T", wall + sentence + sentence + sentence).isThin)
-    #expect(!cleaned("T", sentence + sentence + sentence).isThin)
-    #expect(!cleaned("T", wall + String(repeating: sentence, count: 20)).isThin)
-  }
-
   @Test func `is the same each time`() {
     let text = "Advertisement\n\nThe law (META.O) was passed. Reporting by Jane Doe"
     let (first, second) = (cleaned("T", text), cleaned("T", text))

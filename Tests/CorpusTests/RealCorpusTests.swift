@@ -78,8 +78,10 @@ import Text
       article.title.text
         == "Brussels Upset, Government Pleased by Microsoft and Mistral AI Partnership")
     #expect(
-      article.body.marked.map(\.reason) == [.advertisement, .advertisement, .related, .related])
+      article.body.marked.map(\.reason) == [
+        .advertisement, .advertisement, .related, .advertisement,
+      ])
     #expect(article.language == "en")
-    #expect(!article.isThin)
+    #expect(article.thin == nil)
   }
 }

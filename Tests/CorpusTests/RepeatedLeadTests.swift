@@ -15,17 +15,17 @@ import Text
 
   @Test func `is marked where it stands first, cut off`() {
     let text = "\(Self.lead) comp...\n\n\(Self.lead) companies, it said. More follows."
-    #expect(marked(text) == ["\(Self.lead) comp"])
+    #expect(marked(text) == ["\(Self.lead) comp..."])
   }
 
   @Test func `is marked each time but the last`() {
     let text = "\(Self.lead)...\n\n\(Self.lead)...\n\n\(Self.lead) companies."
-    #expect(marked(text) == [Self.lead, Self.lead])
+    #expect(marked(text) == ["\(Self.lead)...", "\(Self.lead)..."])
   }
 
   @Test func `may have several lines`() {
     let text = "Kicker here\n\n\(Self.lead)...\n\nKicker here\n\n\(Self.lead) companies."
-    #expect(marked(text) == ["Kicker here\n\n\(Self.lead)"])
+    #expect(marked(text) == ["Kicker here\n\n\(Self.lead)..."])
   }
 
   @Test func `is none when the text only begins alike`() {

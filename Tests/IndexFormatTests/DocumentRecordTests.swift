@@ -17,7 +17,7 @@ struct DocumentRecordTests {
       id: ArticleID("pw-1"), path: "/a/b.md", member: "2024/c.md", title: "Fine 🚀",
       text: "Ärger\u{0}text",
       date: PublicationDate("1969-06-07"), authors: ["A", "B"], source: nil, url: "https://x",
-      tags: ["t"], language: "de", declaredLanguage: "en", words: 300, isThin: true,
+      tags: ["t"], language: "de", declaredLanguage: "en", words: 300, thin: .paywall,
       titleMarks: [MarkedSpan(TextSpan(0, 2), .byline)],
       marks: [MarkedSpan(TextSpan(0, 2), .repeatedLead), MarkedSpan(TextSpan(5, 9), .ticker)],
       sourceMap: SourceMap([

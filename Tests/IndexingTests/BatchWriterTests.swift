@@ -24,7 +24,7 @@ struct BatchWriterTests {
       id: ArticleID(id), path: nil, member: nil, title: id,
       text: String(repeating: "x", count: data),
       date: nil, authors: [], source: nil, url: nil, tags: [], language: "und",
-      declaredLanguage: nil, words: 0, isThin: true, titleMarks: [], marks: [],
+      declaredLanguage: nil, words: 0, thin: nil, titleMarks: [], marks: [],
       sourceMap: nil, entities: [], cites: [], metadata: [])
     return PreparedDocument(
       id: ArticleID(id), path: nil, record: record.encoded(), facets: slot,

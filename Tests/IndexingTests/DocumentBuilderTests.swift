@@ -18,7 +18,7 @@ struct DocumentBuilderTests {
       text: "Mergers, 2024. Sign up now.",
       date: PublicationDate("2024-06-07"), authors: ["Ann Author"], source: "Policy Wire",
       url: "https://x.test/1", tags: ["DMA", "dma", "–"], language: "en", declaredLanguage: nil,
-      words: 4, isThin: false, titleMarks: [],
+      words: 4, thin: nil, titleMarks: [],
       marks: [MarkedSpan(TextSpan(15, 27), .newsletter)], sourceMap: nil,
       entities: [], cites: [], metadata: [])
     return Draft(record, fingerprint: .none)

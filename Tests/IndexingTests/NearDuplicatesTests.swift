@@ -32,7 +32,7 @@ struct NearDuplicatesTests {
   private static let record = DocumentRecord(
     id: ArticleID("x"), path: nil, member: nil, title: "T", text: "", date: nil, authors: [],
     source: "S",
-    url: nil, tags: [], language: "und", declaredLanguage: nil, words: 0, isThin: true,
+    url: nil, tags: [], language: "und", declaredLanguage: nil, words: 0, thin: nil,
     titleMarks: [], marks: [], sourceMap: nil, entities: [], cites: [], metadata: []
   ).encoded()
 

@@ -35,7 +35,7 @@ struct StoryKeeperTests {
     let record = DocumentRecord(
       id: ArticleID(id), path: nil, member: nil, title: title, text: text, date: nil, authors: [],
       source: nil,
-      url: url, tags: [], language: "und", declaredLanguage: nil, words: 0, isThin: true,
+      url: url, tags: [], language: "und", declaredLanguage: nil, words: 0, thin: nil,
       titleMarks: [], marks: [], sourceMap: nil, entities: [], cites: [], metadata: [])
     let terms =
       [TermPrefix.identity(ArticleID(id))] + fingerprint.bandKeys.map(TermPrefix.band)

@@ -86,7 +86,7 @@ struct TestDocument {
       date: article.date.flatMap { PublicationDate($0) },
       authors: article.author.map { [$0] } ?? [], source: article.source, url: nil,
       tags: article.tags, language: article.language, declaredLanguage: nil,
-      words: body.tokens.count, isThin: false, titleMarks: [], marks: body.marked,
+      words: body.tokens.count, thin: nil, titleMarks: [], marks: body.marked,
       sourceMap: nil, entities: entities, cites: [], metadata: [])
     try document.addTerm(TermPrefix.identity(identity), wdf: 0)
     try document.setData(record.encoded())

@@ -49,7 +49,7 @@ enum RecordSeeds {
       text: "Some text, é😀.", date: isFull ? PublicationDate("2024-06-06T12:30Z") : nil,
       authors: isFull ? ["Ann", "B"] : [], source: isFull ? "S" : nil, url: nil,
       tags: isFull ? ["ai"] : [], language: "en", declaredLanguage: isFull ? "en-GB" : nil,
-      words: 3, isThin: !isFull, titleMarks: [], marks: isFull ? marks : [],
+      words: 3, thin: isFull ? nil : .short, titleMarks: [], marks: isFull ? marks : [],
       entities: isFull ? entities : [], cites: isFull ? Array(entities.prefix(1)) : [],
       metadata: isFull ? [RecordedField(key: "k", value: "[1]")] : [])
   }
