@@ -69,6 +69,20 @@ package struct Fingerprint: Hashable, Sendable {
     }
   }
 
+  /// The same of some bands as numbers: equal for equal bands, and hardly ever for others.
+  package func bandHashes(_ bands: Range<Int>) -> [UInt64] {
+    guard !bytes.isEmpty else { return [] }
+    let width = Self.bandRows * 2
+    return bands.map { band in
+      Self.mixed(UInt64(band), Self.hash(bytes[(band * width)..<((band + 1) * width)]))
+    }
+  }
+
+  /// The similarity where both texts are long enough to have one; nil elsewhere.
+  package func comparison(with other: Fingerprint) -> Double? {
+    bytes.isEmpty || other.bytes.isEmpty ? nil : similarity(to: other)
+  }
+
   /// An estimate of the Jaccard similarity of the two texts' shingles, 0...1.
   package func similarity(to other: Fingerprint) -> Double {
     guard !bytes.isEmpty, bytes.count == other.bytes.count else { return 0 }

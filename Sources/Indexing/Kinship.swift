@@ -4,7 +4,8 @@ internal import Xapian
 
 /// Whether two articles tell one story.
 ///
-/// The same address does; else their fingerprints must be near, and nearer when one source published
+/// Those of one address do, unless their texts have nothing in common, as a page of headlines has on two
+/// days; else their fingerprints must be near, and nearer when one source published
 /// both under different titles (`Fingerprint.thresholdWithinSource` tells why).
 struct Kinship {
   private let url: String?
@@ -17,8 +18,17 @@ struct Kinship {
     title = record.title
   }
 
-  func isOneStory(with other: Kinship, similarity: Double) -> Bool {
-    if let url, url == other.url { return true }
+  /// Of two texts of one address that are less alike nothing is the same but the frame around them.
+  private static let leastOnOneAddress = 0.05
+
+  /// `similarity` is nil where a text was too short to compare.
+  static func isOnePage(_ similarity: Double?) -> Bool {
+    similarity.map { $0 >= leastOnOneAddress } ?? true
+  }
+
+  func isOneStory(with other: Kinship, similarity found: Double?) -> Bool {
+    let similarity = found ?? 0
+    if let url, url == other.url, Self.isOnePage(found) { return true }
     let isStrict = source == other.source && title != other.title
     return similarity >= (isStrict ? Fingerprint.thresholdWithinSource : Fingerprint.threshold)
   }

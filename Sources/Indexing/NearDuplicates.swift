@@ -12,14 +12,16 @@ struct NearDuplicates {
   /// At most this many different articles of one band are compared with: texts that share a band by
   /// chance must not cost the square.
   private static let mostRepresentatives = 32
-  /// Bands are taken in portions, so that at most this many places (16 bytes each) are sorted.
+  /// Bands are taken in portions, so that at most this many places (16 bytes each, and half of it again
+  /// to sort them) are held at once: 120 bytes an article at most, whatever their number.
   private static let mostPlaces = 4_000_000
+  private static let mostBands = 5
 
   /// The groups of two and more, each ascending, in the order of their first.
   static func groups(in database: borrowing Database) throws(XapianError) -> [[DocumentID]] {
     var finder = NearDuplicates(try database.lastDocumentID.rawValue)
     try finder.joinAddresses(of: database)
-    let portion = max(1, mostPlaces / max(1, try database.documentCount))
+    let portion = max(1, min(mostBands, mostPlaces / max(1, try database.documentCount)))
     for start in stride(from: 0, to: Fingerprint.bands, by: portion) {
       try finder.join(start..<min(start + portion, Fingerprint.bands), of: database)
     }
@@ -45,10 +47,11 @@ struct NearDuplicates {
     _ bands: Range<Int>, of database: borrowing Database
   ) throws(XapianError) {
     var places: [Place] = []
+    places.reserveCapacity(try database.documentCount * bands.count)
     try database.forEachValue(ValueSlot.fingerprint) { document, bytes throws(XapianError) in
       guard let fingerprint = Fingerprint(bytes: bytes.array) else { return }
-      for (band, key) in fingerprint.bandKeys.enumerated() where bands.contains(band) {
-        places.append(Place(hash: Self.hash(key), document: document.rawValue))
+      for hash in fingerprint.bandHashes(bands) {
+        places.append(Place(hash: hash, document: document.rawValue))
       }
     }
     places.sort()
@@ -78,7 +81,7 @@ struct NearDuplicates {
     }
   }
 
-  /// Joins the documents of each address.
+  /// Joins the documents of each address that are one page.
   private mutating func joinAddresses(of database: borrowing Database) throws(XapianError) {
     var shared: [String] = []
     try database.forEachTerm(prefix: TermPrefix.url) { term, frequency throws(XapianError) in
@@ -86,8 +89,15 @@ struct NearDuplicates {
       return true
     }
     for term in shared {
-      let documents = try database.postings(of: term)
-      for document in documents.dropFirst() { unite(documents[0], document) }
+      var seen: [(document: UInt32, fingerprint: Fingerprint)] = []
+      for document in try database.postings(of: term) {
+        let fingerprint = try database.fingerprint(of: DocumentID(document))
+        for other in seen
+        where Kinship.isOnePage(fingerprint.comparison(with: other.fingerprint)) {
+          unite(other.document, document)
+        }
+        if seen.count < Self.mostRepresentatives { seen.append((document, fingerprint)) }
+      }
     }
   }
 
@@ -142,10 +152,5 @@ struct NearDuplicates {
       members[first, default: [DocumentID(first)]].append(DocumentID(UInt32(document)))
     }
     return members.keys.sorted().compactMap { members[$0] }
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo; IETF draft-eastlake-fnv).
-  private static func hash(_ key: String) -> UInt64 {
-    key.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }

@@ -21,8 +21,8 @@ extension Database {
     if let existing { candidates.remove(existing.rawValue) }
     var relatives: [DocumentID] = []
     for candidate in candidates.map({ DocumentID($0) }) {
-      let similarity = fingerprint.similarity(to: try self.fingerprint(of: candidate))
-      guard similarity >= Fingerprint.threshold || record.url != nil,
+      let similarity = fingerprint.comparison(with: try self.fingerprint(of: candidate))
+      guard similarity ?? 0 >= Fingerprint.threshold || record.url != nil,
         let other = try kinship(of: candidate), own.isOneStory(with: other, similarity: similarity)
       else { continue }
       relatives.append(candidate)

@@ -38,7 +38,7 @@ struct RunStories {
     for key in keys {
       for other in places[key] ?? [] where root(other) != root(number) {
         let candidate = articles[Int(other)]
-        let similarity = own.fingerprint.similarity(to: candidate.fingerprint)
+        let similarity = own.fingerprint.comparison(with: candidate.fingerprint)
         if own.kinship.isOneStory(with: candidate.kinship, similarity: similarity) {
           unite(other, number)
         }

@@ -60,7 +60,8 @@ import Text
 
   /// The rule that `Fingerprint.thresholdWithinSource` tells.
   private static func isOneStory(_ left: CleanedArticle, _ right: CleanedArticle) -> Bool {
-    if let url = left.url, url == right.url { return true }
+    let similarity = left.fingerprint.comparison(with: right.fingerprint)
+    if let url = left.url, url == right.url, similarity ?? 1 >= 0.05 { return true }
     guard !Set(left.fingerprint.bandKeys).isDisjoint(with: right.fingerprint.bandKeys) else {
       return false
     }

@@ -77,10 +77,17 @@ struct StoryKeeperTests {
     #expect(try stories()["c"] == own("a"))
   }
 
-  @Test func `joins articles of one address whatever they say`() throws {
+  @Test func `joins articles of one address that have anything in common, or no text`() throws {
     _ = try put("a", Self.minima((1, 128)), url: "https://x.test/1")
-    _ = try put("b", Self.minima((2, 128)), url: "https://x.test/1", title: "Another")
-    #expect(try stories() == ["a": own("a"), "b": own("a")])
+    _ = try put("b", Self.minima((1, 10), (2, 128)), url: "https://x.test/1", title: "Another")
+    _ = try put("c", .none, url: "https://x.test/1", title: "A third")
+    #expect(try stories() == ["a": own("a"), "b": own("a"), "c": own("a")])
+  }
+
+  @Test func `does not join what a page of headlines shows on two days`() throws {
+    _ = try put("a", Self.minima((1, 128)), url: "https://x.test/news")
+    _ = try put("b", Self.minima((1, 3), (2, 128)), url: "https://x.test/news")
+    #expect(try stories() == ["a": own("a"), "b": own("b")])
   }
 
   @Test func `merges stories that prove to be one, into the older`() throws {
