@@ -6,10 +6,13 @@ struct DoubledText {
   /// Fewer are no habit of a program: a text may quote one.
   private static let fewest = 3
 
+  /// What every character that was a first byte begins with: all are in Latin-1.
+  private static let lead: UInt8 = 0xC3
+
   /// - Parameter text: UTF-8.
   init(_ text: [UInt8]) {
     self.text = text
-    guard text.contains(where: { 0xC3...0xC6 ~= $0 || $0 == 0xE2 }) else { return }
+    guard text.contains(Self.lead) else { return }
     var (doubled, single) = (0, 0)
     var next = 0
     while next < text.count {
@@ -54,7 +57,9 @@ struct DoubledText {
 
   /// The character of UTF-8 that the characters there would be as bytes of Windows-1252.
   private func sequence(at start: Int) -> (character: [UInt8], end: Int)? {
-    guard let lead = byte(at: start), 0xC2...0xF4 ~= lead.byte else { return nil }
+    guard text[start] == Self.lead, let lead = byte(at: start), 0xC2...0xF4 ~= lead.byte else {
+      return nil
+    }
     var character = [lead.byte]
     var end = lead.end
     for _ in 1..<(lead.byte < 0xE0 ? 2 : lead.byte < 0xF0 ? 3 : 4) {

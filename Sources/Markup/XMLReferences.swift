@@ -48,8 +48,10 @@ enum XMLReferences {
       return ampersand + 1
     }
     let name = String(decoding: bytes[(ampersand + 1)..<semicolon], as: UTF8.self)
-    if isNumber(name) {
-      output += bytes[ampersand...semicolon]
+    if let value = number(name) {
+      // As HTML reads them: no text has control characters, and many have Windows-1252.
+      let scalar = UInt8(exactly: value).map(Windows1252.scalar)?.value ?? value
+      output += "&#\(scalar);".utf8
       return semicolon + 1
     }
     guard let scalar = HTMLEntities.character(named: name) else {
@@ -60,10 +62,11 @@ enum XMLReferences {
     return semicolon + 1
   }
 
-  private static func isNumber(_ name: String) -> Bool {
-    guard name.hasPrefix("#") else { return false }
+  /// The value of a character's number; nil when it is none.
+  private static func number(_ name: String) -> UInt32? {
+    guard name.hasPrefix("#") else { return nil }
     let isHex = name.hasPrefix("#x") || name.hasPrefix("#X")
     let digits = name.dropFirst(isHex ? 2 : 1)
-    return UInt32(digits, radix: isHex ? 16 : 10).flatMap(Unicode.Scalar.init) != nil
+    return UInt32(digits, radix: isHex ? 16 : 10).flatMap(Unicode.Scalar.init)?.value
   }
 }

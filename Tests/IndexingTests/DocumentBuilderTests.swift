@@ -85,6 +85,14 @@ struct DocumentBuilderTests {
         .init(id: entity.id, name: "Zorbal Works", isInCatalogue: true, names: [])))
   }
 
+  @Test func `keeps the source map of an article that is read back from the index`() throws {
+    var builder = DocumentBuilder(Tagger(try Catalogue.builtIn()))
+    var record = DocumentRecord(try Self.draft(), entities: [])
+    record.sourceMap = SourceMap([.init(text: TextSpan(0, 27), source: TextSpan(40, 67))])
+    let built = try builder.build(Draft(record, fingerprint: .none))
+    #expect(try DocumentRecord(decoding: built.record).sourceMap == record.sourceMap)
+  }
+
   @Test func `posts the words of a name that is glued to its neighbours, where they stand`() throws
   {
     var builder = DocumentBuilder(Tagger(try Catalogue.builtIn()))

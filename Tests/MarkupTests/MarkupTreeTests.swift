@@ -2,6 +2,10 @@ import Markup
 import Testing
 
 @Suite struct `A markup tree` {
+  @Test func `of XML reads the numbers of Windows-1252 as HTML does`() {
+    #expect(MarkupTree(xml: "<a>it&#146;s &#x85; &#233;</a>").rawText(of: 0) == "it’s … é")
+  }
+
   @Test func `holds a page in the order of the document`() {
     let tree = MarkupTree(html: "<p class=lead>One <b>two</b></p><p>three")
     #expect(
