@@ -45,7 +45,7 @@ struct ArchiveReader {
     let content = FileBytes(limits: reader.limits) { () throws(ReadFailure) in
       try members.piece()
     }
-    let facts = reader.facts(of: path, isMember: true)
+    let facts = reader.facts(of: path, isMember: true, archive.turn)
     _ = try reader.read(content, named: named, facts) { entry throws(ReadFailure) in
       try take(entry.inMember(path))
     }

@@ -34,16 +34,24 @@ package struct ArticleReader: Sendable {
   /// tables, one of any length never stands in memory whole.
   ///
   /// What `body` throws comes back as `ReadFailure.receiver`.
+  ///
+  /// - Parameter turn: is taken before a large file stands in memory; the caller gives it back when
+  ///   it is done with the articles.
   package func read(
-    _ path: String, _ body: (Article) throws -> Void
+    _ path: String, _ turn: LargeTurn, _ body: (Article) throws -> Void
   ) throws(ReadFailure) -> ReadReport {
     let named = try FileFormat.named(path)
     let bytes = try FileBytes(path: path, limits: limits)
     var report = ReadReport(format: named ?? .text)
-    let facts = facts(of: path, isMember: false)
+    var refused = 0
+    let facts = facts(of: path, isMember: false, turn)
     do throws(ReadFailure) {
       report.format = try read(bytes, named: named, facts) { entry throws(ReadFailure) in
         try give(entry, to: body, &report)
+        if case .note(let note) = entry, note.kind == .skipped { refused += 1 }
+        guard report.articles > 0 || refused < Self.mostRefused else {
+          throw .noArticle(what: "its first \(refused) entries are none")
+        }
       }
     } catch {
       if case .receiver = error { throw error }
@@ -66,6 +74,18 @@ package struct ArticleReader: Sendable {
     }
   }
 
+  /// Likewise, for a caller who keeps no article.
+  package func read(
+    _ path: String, _ body: (Article) throws -> Void
+  ) throws(ReadFailure) -> ReadReport {
+    let turn = LargeTurn()
+    defer { turn.giveBack() }
+    return try read(path, turn, body)
+  }
+
+  /// So many entries are looked at before there is an article.
+  private static let mostRefused = 100_000
+
   /// Reads bytes with a name, wherever they come from, and tells the format they turned out to be
   /// in.
   ///
@@ -78,10 +98,10 @@ package struct ArticleReader: Sendable {
     if format == .zip, let named, named.isZipped { format = named }
     switch format {
     case .text, .markdown, .html, .feed: try readText(bytes, as: format, facts, take)
-    case .json: try JSONReader.read(try records(of: bytes, head, take), facts, take)
+    case .json: try JSONReader.read(try records(of: bytes, head, facts.turn, take), facts, take)
     case .jsonLines: try JSONLinesReader.read(bytes, facts, take)
     case .csv: try TableReader.read(bytes, facts, take)
-    case .mail: try MailReader.read(try bytes.rest(limit: limits.file), facts, take)
+    case .mail: try MailReader.read(try bytes.rest(limit: limits.mail, facts.turn), facts, take)
     case .mailbox: try MailboxReader.read(bytes, facts, take)
     case .pdf: try PDFReader.read(bytes, in: programs, facts, take)
     case .docx, .odt, .rtf, .epub:
@@ -95,7 +115,8 @@ package struct ArticleReader: Sendable {
   private func readText(
     _ bytes: FileBytes, as format: FileFormat, _ facts: FileFacts, _ take: ReadEntry.Taker
   ) throws(ReadFailure) {
-    let decoded = try text(of: bytes, format == .feed ? limits.file : limits.page, take)
+    let decoded = try text(
+      of: bytes, format == .feed ? limits.file : limits.page, facts.turn, take)
     let encoding = SourceEncoding(decoded.stretches)
     func give(_ entry: ReadEntry) throws(ReadFailure) { try take(entry.encoded(encoding)) }
     switch format {
@@ -109,9 +130,9 @@ package struct ArticleReader: Sendable {
   }
 
   private func text(
-    of bytes: FileBytes, _ limit: Int, _ take: ReadEntry.Taker
+    of bytes: FileBytes, _ limit: Int, _ turn: LargeTurn, _ take: ReadEntry.Taker
   ) throws(ReadFailure) -> Charset.Decoded {
-    let decoded = try decode(try bytes.rest(limit: limit))
+    let decoded = try decode(try bytes.rest(limit: limit, turn))
     guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty }
     for note in ReadNote.notes(on: decoded) { try take(.note(note)) }
     return decoded
@@ -119,12 +140,12 @@ package struct ArticleReader: Sendable {
 
   /// The values of JSON as its bytes come; of UTF-16, which has to be decoded whole, at once.
   private func records(
-    of bytes: FileBytes, _ head: [UInt8], _ take: ReadEntry.Taker
+    of bytes: FileBytes, _ head: [UInt8], _ turn: LargeTurn, _ take: ReadEntry.Taker
   ) throws(ReadFailure) -> JSONRecords {
     guard try decode(head).charset.hasPrefix("utf-16") else {
       return JSONRecords(bytes, map, limit: limits.record)
     }
-    let text = try text(of: bytes, limits.file, take).text
+    let text = try text(of: bytes, limits.file, turn, take).text
     return JSONRecords(Array(text.utf8), at: .start(of: nil), shared: [])
   }
 
@@ -148,10 +169,10 @@ package struct ArticleReader: Sendable {
     }
   }
 
-  func facts(of path: String, isMember: Bool) -> FileFacts {
+  func facts(of path: String, isMember: Bool, _ turn: LargeTurn) -> FileFacts {
     FileFacts(
       name: name(of: path), isMember: isMember,
-      rules: FieldRules(dates: DateReader(today: today), map: map), limits: limits)
+      rules: FieldRules(dates: DateReader(today: today), map: map), limits: limits, turn: turn)
   }
 
   private func decode(_ bytes: [UInt8]) throws(ReadFailure) -> Charset.Decoded {

@@ -6,7 +6,7 @@ enum DocumentReader {
     _ bytes: FileBytes, _ format: FileFormat, in folders: [String], _ facts: FileFacts,
     _ take: ReadEntry.Taker
   ) throws(ReadFailure) {
-    let file = try bytes.asFile(limit: facts.limits.file)
+    let file = try bytes.asFile(limit: facts.limits.file, facts.turn)
     let page = try Converter.pandoc.output(
       of: file,
       [

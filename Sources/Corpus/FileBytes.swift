@@ -52,11 +52,13 @@ final class FileBytes {
     return waiting
   }
 
-  /// All that is left; fails with `.tooLarge` past `limit` bytes.
-  func rest(limit: Int) throws(ReadFailure) -> [UInt8] {
+  /// All that is left; fails with `.tooLarge` past `limit` bytes. Before it is large, the turn is
+  /// taken.
+  func rest(limit: Int, _ turn: LargeTurn) throws(ReadFailure) -> [UInt8] {
     var all: [UInt8] = []
     while let piece = try next() {
       all += piece
+      turn.take(bytes: all.count)
       guard all.count <= limit else { throw .tooLarge(limit: limit) }
     }
     return all
@@ -70,9 +72,9 @@ final class FileBytes {
 
   /// What is left as a file, which a program can be given: the one that was opened, or a copy
   /// without a name, of at most `limit` bytes.
-  func asFile(limit: Int) throws(ReadFailure) -> OpenedFile {
+  func asFile(limit: Int, _ turn: LargeTurn) throws(ReadFailure) -> OpenedFile {
     if let file = try openFile() { return file }
-    return try OpenedFile(copyOf: try rest(limit: limit))
+    return try OpenedFile(copyOf: try rest(limit: limit, turn))
   }
 
   private func pulled() throws(ReadFailure) -> [UInt8]? {

@@ -38,7 +38,8 @@ struct MailBody {
     do throws(ReadFailure) {
       // A message says itself when it was sent: its file's name says nothing.
       let facts = FileFacts(
-        name: "", isMember: facts.isMember, rules: facts.rules, limits: facts.limits)
+        name: "", isMember: facts.isMember, rules: facts.rules, limits: facts.limits,
+        turn: facts.turn)
       try HTMLPageReader.read(html, facts) { entry throws(ReadFailure) in
         if case .article(let article, let notes) = entry { found = (article, notes) }
       }

@@ -5,7 +5,7 @@ enum PDFReader {
   static func read(
     _ bytes: FileBytes, in folders: [String], _ facts: FileFacts, _ take: ReadEntry.Taker
   ) throws(ReadFailure) {
-    let file = try bytes.asFile(limit: facts.limits.file)
+    let file = try bytes.asFile(limit: facts.limits.file, facts.turn)
     let output = try Converter.pdftotext.output(
       of: file, ["-q", "-htmlmeta", "-enc", "UTF-8", "-eol", "unix", "/dev/fd/3", "-"],
       in: folders, facts.limits)

@@ -20,6 +20,8 @@ struct FileFacts {
   let isMember: Bool
   let rules: FieldRules
   let limits: ReadLimits
+  /// Whose turn it is to have a large file in memory.
+  let turn: LargeTurn
 
   var dates: DateReader { rules.dates }
 

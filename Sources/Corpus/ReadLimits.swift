@@ -9,6 +9,8 @@ package struct ReadLimits: Sendable, Hashable {
   /// A file that is one article: text, Markdown, an HTML page. Reading and analysing one takes up to
   /// twenty times its size in memory.
   package var page: Int
+  /// A message, with what is attached to it.
+  package var mail: Int
   /// The text of one article; a longer one is cut, with a note.
   package var article: Int
   /// How many times its size a packed file may unpack to, beyond a first MiB that is always allowed.
@@ -21,12 +23,13 @@ package struct ReadLimits: Sendable, Hashable {
   package var converter: ProgramLimits
 
   package init(
-    file: Int, record: Int, page: Int, article: Int, unpackedRatio: Int, members: Int,
+    file: Int, record: Int, page: Int, mail: Int, article: Int, unpackedRatio: Int, members: Int,
     converter: ProgramLimits
   ) {
     self.file = file
     self.record = record
     self.page = page
+    self.mail = mail
     self.article = article
     self.unpackedRatio = unpackedRatio
     self.members = members
@@ -34,7 +37,8 @@ package struct ReadLimits: Sendable, Hashable {
   }
 
   package static let standard = ReadLimits(
-    file: 64 << 20, record: 16 << 20, page: 16 << 20, article: 4 << 20, unpackedRatio: 200,
+    file: 64 << 20, record: 16 << 20, page: 16 << 20, mail: 32 << 20, article: 4 << 20,
+    unpackedRatio: 200,
     members: 1_000_000,
     converter: ProgramLimits(seconds: 30, memory: 1 << 30, output: 16 << 20))
 }

@@ -12,7 +12,7 @@ enum TableReader {
     guard var head = try bytes.next() else { throw .empty }
     var rest: FileBytes? = consume bytes
     var offset: Int? = 0
-    if let text = try utf16(head, &rest, facts.limits) {
+    if let text = try utf16(head, &rest, facts) {
       head = text
       rest = nil
       offset = nil
@@ -39,13 +39,13 @@ enum TableReader {
 
   /// Excel's "Unicode text" is UTF-16, which has no bytes for delimiters: it is read whole.
   private static func utf16(
-    _ head: [UInt8], _ rest: inout FileBytes?, _ limits: ReadLimits
+    _ head: [UInt8], _ rest: inout FileBytes?, _ facts: FileFacts
   ) throws(ReadFailure) -> [UInt8]? {
     guard
       head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
         || head.prefix(64).contains(0)
     else { return nil }
-    let all = head + (try rest?.rest(limit: limits.file) ?? [])
+    let all = head + (try rest?.rest(limit: facts.limits.file, facts.turn) ?? [])
     do throws(MarkupFailure) {
       return Array(try Charset.decode(all, declared: nil).text.utf8)
     } catch {

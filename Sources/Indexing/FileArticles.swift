@@ -26,7 +26,9 @@ struct FileArticles {
   ) throws(ReadFailure) -> ReadReport {
     // Each is held until the next tells whether it is the only one of its member or file.
     var held: Place?
-    let report = try reader.read(file.path) { article in
+    let turn = LargeTurn()
+    defer { turn.giveBack() }
+    let report = try reader.read(file.path, turn) { article in
       let place = Place(article, after: held)
       if let held { try body(held.number, named(held, isOneOfSeveral: place.count > 1)) }
       held = place

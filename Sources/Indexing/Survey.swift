@@ -13,6 +13,9 @@ struct Survey {
   /// At most about so many articles are looked at, spread over the files.
   private static let mostArticles = 2_000
 
+  /// So much text of one file is looked at, and the article that goes beyond.
+  private static let mostBytes = 1 << 20
+
   init(_ context: RunContext) {
     self.context = context
   }
@@ -95,9 +98,11 @@ struct Survey {
     of file: SourceFile, atMost limit: Int, _ reader: ArticleReader
   ) -> [Article] {
     var articles: [Article] = []
+    var bytes = 0
     _ = try? reader.read(file.path) { article in
-      guard articles.count < limit else { throw Stopped() }
+      guard articles.count < limit, bytes < Self.mostBytes else { throw Stopped() }
       articles.append(article)
+      bytes += article.text.utf8.count
     }
     return articles
   }

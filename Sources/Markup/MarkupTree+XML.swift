@@ -17,11 +17,15 @@ extension MarkupTree {
     finish(isCut: builder.isCut, damage: builder.damage)
   }
 
-  /// The bytes with every control character at which libxml2 would stop as a space; at least one,
-  /// at most 1 GiB.
+  /// The bytes with every control character at which libxml2 would stop, and attributes beyond all
+  /// measure, as spaces; at least one, at most 1 GiB.
   private static func parsable(_ text: String) -> [UInt8] {
-    text.utf8.isEmpty
-      ? [0x20] : text.utf8.prefix(1 << 30).map { $0 < 0x20 && !isSpace($0) ? 0x20 : $0 }
+    var limit = AttributeLimit()
+    return text.utf8.isEmpty
+      ? [0x20]
+      : text.utf8.prefix(1 << 30).map { byte in
+        limit.pass(byte < 0x20 && !isSpace(byte) ? 0x20 : byte)
+      }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 9 || byte == 10 || byte == 13 }

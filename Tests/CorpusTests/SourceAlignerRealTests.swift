@@ -17,10 +17,12 @@ import Text
     var bySyntax: [String: SourceCoverage] = [:]
     var broken: [String] = []
     for file in FolderWalk([folder], excluding: []).listing().files {
-      let content = try FileBytes(path: file.path, limits: .standard).rest(limit: 1 << 30)
+      let turn = LargeTurn()
+      defer { turn.giveBack() }
+      let content = try FileBytes(path: file.path, limits: .standard).rest(limit: 1 << 30, turn)
       let declared = DeclaredCharset.find(in: content)
       let charset = try? Charset.decode(content, declared: declared).charset
-      _ = try reader.read(file.path) { article in
+      _ = try reader.read(file.path, turn) { article in
         guard let origin = article.origin else { return }
         let cleaned = Cleaner().clean(article)
         let text = Array(cleaned.body.text.utf8)

@@ -1,0 +1,30 @@
+internal import Dispatch
+
+/// Whose turn it is to have a large file in memory: one thread's of the process at a time.
+///
+/// What is read whole takes up to twenty times its size until it is analysed, and a page may have
+/// 16 MiB: every core at one of its own would be more than people expect of an indexer. One owner,
+/// one thread.
+package final class LargeTurn {
+  /// Smaller files are read whenever they come. In bytes, unpacked.
+  static let least = 4 << 20
+
+  private static let gate = DispatchSemaphore(value: 1)
+  private var isTaken = false
+
+  package init() {}
+
+  /// Waits for the turn if so many bytes are large, and keeps it.
+  func take(bytes: Int) {
+    guard bytes >= Self.least, !isTaken else { return }
+    Self.gate.wait()
+    isTaken = true
+  }
+
+  /// Lets the next have it; whoever made the turn does so when nothing large is held any more.
+  package func giveBack() {
+    guard isTaken else { return }
+    isTaken = false
+    Self.gate.signal()
+  }
+}
