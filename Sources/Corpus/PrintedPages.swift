@@ -15,7 +15,9 @@ enum PrintedPages {
       for block in page.split(separator: "", omittingEmptySubsequences: true) {
         for lines in split(Array(block)) {
           let paragraph = joined(lines, words)
-          if isFirst, let last = paragraphs.last, goesOn(last, in: paragraph) {
+          if let last = paragraphs.last,
+            isLoneBullet(last) || isFirst && goesOn(last, in: paragraph)
+          {
             paragraphs[paragraphs.count - 1] = joined([last, paragraph], words)
           } else {
             paragraphs.append(paragraph)
@@ -33,7 +35,8 @@ enum PrintedPages {
     var parts: [[String]] = []
     for line in block {
       let before = parts.last?.last ?? ""
-      let isEnd = endsSentence(before) && before.count * 4 < longest * 3
+      let isEnd =
+        isHeading(before, longest) || endsSentence(before) && before.count * 4 < longest * 3
       if before.isEmpty || isEnd || isBullet(line) {
         parts.append([line])
       } else {
@@ -41,6 +44,13 @@ enum PrintedPages {
       }
     }
     return parts
+  }
+
+  /// `2.1. Directory layout`, above the first line of its section.
+  private static func isHeading(_ line: String, _ longest: Int) -> Bool {
+    let number = line.prefix { $0.isNumber || $0 == "." }
+    return number.contains(".") && line.dropFirst(number.count).first == " "
+      && line.count * 3 < longest * 2 && !endsSentence(line)
   }
 
   private static func joined(_ lines: [String], _ words: WordForms) -> String {
@@ -59,6 +69,9 @@ enum PrintedPages {
     guard let last = line.last(where: { !"”\"»“’')]".contains($0) }) else { return false }
     return ".!?:;…。".contains(last)
   }
+
+  /// A bullet that stands farther from its text than lines of a paragraph do.
+  private static func isLoneBullet(_ line: String) -> Bool { line.count == 1 && isBullet(line) }
 
   private static func isBullet(_ line: String) -> Bool {
     guard let first = line.first else { return false }

@@ -27,6 +27,12 @@ import Testing
         + "THE LEDGER 4 May, p. 3\n\nthree.", "One two three."
     ),
     ("Only page\n\n1", "Only page\n\n1"),
+    ("•\n\nOne way.\n\n•\n\nAnother.", "• One way.\n\n• Another."),
+    (
+      "2.1. Layout\nThere are two requirements for the\nway it is stored, and one for speed.",
+      "2.1. Layout\n\nThere are two requirements for the way it is stored, and one for speed."
+    ),
+    ("It cost\n2.5 million euros in the first year", "It cost 2.5 million euros in the first year"),
     ("", ""),
   ])
   func `become paragraphs`(pages: String, text: String) {
