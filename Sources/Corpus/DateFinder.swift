@@ -8,11 +8,19 @@ enum DateFinder {
     let parts = DatePart.parts(of: line)
     for index in parts.indices where isBeginning(parts[index...]) {
       let window = Array(parts[index...].prefix(16))
-      guard let date = try? ISODate.date(window) ?? WrittenDate.date(window, order: reader.order),
-        date.precision >= .month, date.firstDay.components.year >= 1900,
-        date.firstDay.number <= reader.today.number + 2
-      else { continue }
-      return date
+      do throws(DateReader.Failure) {
+        let iso = try ISODate.date(window)
+        let date = if let iso { iso } else { try WrittenDate.date(window, order: reader.order) }
+        let isLikely =
+          date.precision >= .month && date.firstDay.components.year >= 1900
+          && date.firstDay.number <= reader.today.number + 2
+        if isLikely { return date }
+      } catch .impossible {
+        // Its month alone would be made up.
+        return nil
+      } catch {
+        continue
+      }
     }
     return nil
   }

@@ -2,19 +2,22 @@ internal import Markup
 
 /// Says by its name, its role and its class which element of a page is no part of an article.
 struct ElementJudge {
-  /// What values of `class` and `id` come to: pages repeat them.
+  /// What values of `class` and `id` come to, and the single classes in them: pages repeat them.
   private var seen: [String: ElementMarks] = [:]
+  private var seenTokens: [Substring: ElementMarks] = [:]
 
   mutating func marks(of node: MarkupTree.Node) -> ElementMarks {
     var marks = Self.named[node.name] ?? []
     if node.attributes.isEmpty || Self.frames.contains(node.name) { return marks }
     for attribute in node.attributes {
       switch attribute.name {
-      case "class", "id": marks.formUnion(judged(attribute.value))
+      case "class": marks.formUnion(judged(attribute.value))
+      case "id" where !Self.isSentence(attribute.value): marks.formUnion(judged(attribute.value))
       case "hidden" where !Self.isSentInPieces(node): marks.insert(.hidden)
       case "style" where Self.hides(attribute.value): marks.insert(.hidden)
       case "role":
         if Self.roles.contains(attribute.value.lowercased()) { marks.insert([.never, .elsewhere]) }
+        if attribute.value == "tabpanel" { marks.insert(.unfolds) }
       case "itemprop": marks.formUnion(Self.property(attribute.value.lowercased()))
       case "rel" where attribute.value.lowercased().split(separator: " ").contains("author"):
         marks.insert(.byline)
@@ -22,6 +25,7 @@ struct ElementJudge {
       }
     }
     if node.name == "article" || node.name == "main" { marks.remove(.discussion) }
+    if marks.contains(.unfolds) { marks.remove(.hidden) }
     return marks
   }
 
@@ -29,12 +33,20 @@ struct ElementJudge {
     if let marks = seen[value] { return marks }
     var marks: ElementMarks = []
     let head = String(decoding: value.utf8.prefix(400), as: UTF8.self)
-    for token in head.split(separator: " ") {
+    for token in head.split(separator: " ") { marks.formUnion(judged(token: token)) }
+    seen[value] = marks
+    return marks
+  }
+
+  private mutating func judged(token: Substring) -> ElementMarks {
+    if let marks = seenTokens[token] { return marks }
+    var marks: ElementMarks = []
+    if !Self.isTopic(token) {
       let words = Self.words(of: token)
-      marks.formUnion(Self.marks(of: words))
+      marks = Self.marks(of: words)
       if ElementWords.bodies.contains(words.joined()) { marks.insert(.body) }
     }
-    seen[value] = marks
+    seenTokens[token] = marks
     return marks
   }
 
@@ -43,9 +55,12 @@ struct ElementJudge {
     var marks: ElementMarks = []
     for word in words {
       if let found = ElementWords.marks[word] { marks.formUnion(found) }
-      if ElementWords.furnitureBeginnings.contains(where: { word.hasPrefix($0) }) {
+      if ElementWords.furnitureBeginnings.contains(where: { word.utf8.starts(with: $0.utf8) }) {
         marks.insert([.unlikely, .elsewhere])
       }
+    }
+    if words.first.map(ElementWords.ofArticle.contains) == true, words.last == "footer" {
+      marks.remove(.elsewhere)
     }
     if words.contains(where: { ElementWords.negations.contains($0) }) {
       marks.remove(.discussion)
@@ -53,11 +68,30 @@ struct ElementJudge {
     return marks
   }
 
-  private static func hides(_ style: String) -> Bool {
-    let squeezed = style.utf8.prefix(400).filter { $0 != 0x20 }
-    let text = String(decoding: squeezed, as: UTF8.self).lowercased()
-    return text.contains("display:none") || text.contains("visibility:hidden")
+  /// Headings and their sections have ids made of the words of the text.
+  private static func isSentence(_ id: String) -> Bool {
+    id.utf8.count { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") } >= 3
   }
+
+  /// WordPress gives an article its subjects as classes: `tag-newsletter`, `category-comment`.
+  private static func isTopic(_ token: Substring) -> Bool {
+    ["tag-", "category-", "post_tag-", "cat-", "topic-", "series-"].contains {
+      token.utf8.starts(with: $0.utf8)
+    }
+  }
+
+  private static func hides(_ style: String) -> Bool {
+    let squeezed = style.utf8.prefix(400).filter { $0 != 0x20 }.map { $0 | 0x20 }
+    return [hiding.display, hiding.visibility].contains { mark in
+      squeezed.indices.dropLast(mark.count - 1).contains { start in
+        squeezed[start] == mark[0] && squeezed[start...].starts(with: mark)
+      }
+    }
+  }
+
+  private static let hiding = (
+    display: Array("display:none".utf8), visibility: Array("visibility:hidden".utf8)
+  )
 
   /// React sends parts of a page hidden, until a script moves them to their place
   /// (`<div hidden id="S:0">`): a page that was saved as it was sent has them so.
@@ -107,6 +141,6 @@ struct ElementJudge {
 
   private static let roles: Set<String> = [
     "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar",
-    "toolbar", "alert", "tablist",
+    "toolbar", "alert",
   ]
 }

@@ -18,4 +18,6 @@ struct ElementMarks: OptionSet, Sendable {
   static let byline = ElementMarks(rawValue: 1 << 6)
   /// Said to tell when it was published.
   static let dateline = ElementMarks(rawValue: 1 << 7)
+  /// Shown when its reader asks for it: an answer below its question.
+  static let unfolds = ElementMarks(rawValue: 1 << 8)
 }

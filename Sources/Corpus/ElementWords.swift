@@ -3,15 +3,16 @@ enum ElementWords {
   static let marks: [String: ElementMarks] = {
     var marks: [String: ElementMarks] = [:]
     for word in discussion { marks[word, default: []].insert([.discussion, .elsewhere]) }
-    for word in furniture { marks[word, default: []].insert(.unlikely) }
+    for word in furniture + others { marks[word, default: []].insert(.unlikely) }
     for word in elsewhere { marks[word, default: []].insert([.unlikely, .elsewhere]) }
     for word in bylines { marks[word, default: []].insert(.byline) }
+    for word in unfolding { marks[word, default: []].insert(.unfolds) }
     for word in datelines { marks[word, default: []].insert(.dateline) }
     return marks
   }()
 
   static let negations: Set<String> = [
-    "no", "without", "closed", "open", "off", "disabled", "has", "count", "allow",
+    "no", "without", "closed", "open", "off", "disabled", "has", "count", "allow", "live",
   ]
 
   private static let discussion = [
@@ -27,10 +28,21 @@ enum ElementWords {
   ]
 
   private static let elsewhere = [
-    "comment", "sidebar", "rail", "footer", "nav", "menu", "promo", "sponsor", "newsletter",
-    "subscribe", "subscription", "signup", "popup", "modal", "banner", "widget", "teaser",
-    "trending", "popular", "login", "related", "recommended", "recommendations", "search",
-    "outbrain", "taboola", "masthead", "more", "next", "prev", "previous", "promoted",
+    "comment", "sidebar", "rail", "footer", "nav", "menu", "promo", "newsletter",
+    "trending", "popular", "related", "recommended", "recommendations", "outbrain", "taboola",
+    "promoted",
+  ]
+
+  private static let others = [
+    "sponsor", "subscribe", "subscription", "signup", "popup", "modal", "banner", "login",
+    "search", "masthead", "teaser", "more", "next", "prev", "previous",
+  ]
+
+  /// `post-footer` and `entry-nav` are of the article, if not of its text.
+  static let ofArticle: Set<String> = ["post", "entry", "article", "story"]
+
+  private static let unfolding = [
+    "accordion", "collapse", "collapsible", "faq", "answer", "expandable", "tabpanel", "toggle",
   ]
 
   private static let bylines = [

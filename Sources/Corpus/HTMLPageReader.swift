@@ -9,9 +9,11 @@ enum HTMLPageReader {
     var fields = ArticleFields(dates: facts.dates)
     var metadata = PageMetadata(page, savedFrom: SavedPage(head: text))
     metadata.add(to: &fields)
-    let content = MainContent(page, heading: metadata.title.heading)
-    var article = fields.article(text: content.text)
-    article.origin = SourceText(of: text, from: text, .markup)
+    let shown = MainContent(page, heading: metadata.title.heading).text
+    let told = metadata.text(ifLongerThan: shown)
+    var article = fields.article(text: told ?? shown)
+    // What JSON-LD tells stands in a script, where no map leads.
+    if told == nil { article.origin = SourceText(of: text, from: text, .markup) }
     facts.complete(&article)
     guard !article.isBlank else { throw .noArticle(what: "the page has neither title nor text") }
     var notes = fields.notes

@@ -29,4 +29,14 @@ struct JudgedPage {
       }
     }
   }
+
+  /// Whether an element with one of these marks holds the node.
+  func isInside(_ wanted: ElementMarks, _ node: Int) -> Bool {
+    var holder = tree.nodes[node].parent
+    while holder > 0 {
+      if !marks[holder].isDisjoint(with: wanted) { return true }
+      holder = tree.nodes[holder].parent
+    }
+    return false
+  }
 }

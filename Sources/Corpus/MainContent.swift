@@ -26,9 +26,19 @@ struct MainContent {
     leaveOut([.never, .discussion, .hidden])
     // Next to nothing to read: a script was to show what is hidden, or its classes mislead.
     if prose[tree.nodes.count] < Self.leastProse { leaveOut([.never, .discussion]) }
-    if prose[tree.nodes.count] < Self.leastProse { leaveOut(.never) }
+    if all[tree.nodes.count] < Self.leastProse { leaveOut(.never) }
     let whole = prose[tree.nodes.count]
-    for index in tree.nodes.indices where page.marks[index].contains(.unlikely) {
+    let before = isLeftOut
+    leaveOutUnlikely(.unlikely, whole)
+    if prose[tree.nodes.count] * 4 < whole {
+      isLeftOut = before
+      leaveOutUnlikely(.elsewhere, whole)
+    }
+  }
+
+  /// All with this mark that does not hold much of the page's prose.
+  private mutating func leaveOutUnlikely(_ mark: ElementMarks, _ whole: Int) {
+    for index in tree.nodes.indices where page.marks[index].contains(mark) {
       if size(of: index, in: prose) * 10 < whole * 4 { isLeftOut[index] = true }
     }
     count()
@@ -55,8 +65,10 @@ struct MainContent {
     for index in container..<tree.nodes[container].end where isLinkBlock(index) {
       trimmed[index] = true
     }
-    for index in container..<tree.nodes[container].end where tree.nodes[index].name == "h1" {
-      trimmed[index] = true
+    // The headline, and what stands over it; an author may use the same element within the text.
+    let last = heading ?? .max
+    for index in container..<tree.nodes[container].end where index <= last {
+      if tree.nodes[index].name == "h1" || index == heading { trimmed[index] = true }
     }
     return MarkupText.text(of: tree, below: container) { trimmed[$0] }
   }

@@ -8,6 +8,8 @@ struct PageLines {
     let node: Int
     /// Of the elements that hold it, those that hold the whole page's columns set aside.
     let marks: ElementMarks
+    /// Whether what holds it at once is about other articles, and not only what holds that.
+    let isElsewhereItself: Bool
     /// What a `<time>` or a microdata property on it tells to programs.
     let machineDate: String?
   }
@@ -33,11 +35,14 @@ struct PageLines {
         let around = open.reversed().prefix(6).filter { tree.nodes[$0].end - $0 <= Self.mostNodes }
         var marks = around.reduce(into: inside) { $0.formUnion(page.marks[$1]) }
         let isElsewhere = open.contains { element in
-          page.marks[element].contains(.elsewhere)
+          page.marks[element].contains(.elsewhere) && !Self.isSmallAside(tree, element)
             && !(heading.map { (element..<tree.nodes[element].end).contains($0) } ?? false)
         }
         if isElsewhere { marks.insert(.elsewhere) } else { marks.remove(.elsewhere) }
-        lines.append(Line(text: line, node: start, marks: marks, machineDate: date))
+        let isItself = open.suffix(2).contains { page.marks[$0].contains(.elsewhere) }
+        lines.append(
+          Line(
+            text: line, node: start, marks: marks, isElsewhereItself: isItself, machineDate: date))
       }
       (text, date, inside) = ("", nil, [])
     }
@@ -58,6 +63,11 @@ struct PageLines {
       if date == nil { date = Self.machineDate(node, page.marks[index]) }
     }
     flush(&lines)
+  }
+
+  /// Beside the text of an article, authors put its date and theirs.
+  private static func isSmallAside(_ tree: MarkupTree, _ element: Int) -> Bool {
+    tree.nodes[element].name == "aside" && tree.nodes[element].end - element <= 40
   }
 
   private static func machineDate(_ node: MarkupTree.Node, _ marks: ElementMarks) -> String? {

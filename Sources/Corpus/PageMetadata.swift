@@ -29,7 +29,8 @@ struct PageMetadata {
   private static func metas(of tree: MarkupTree) -> [String: [String]] {
     var metas: [String: [String]] = [:]
     for node in tree.nodes where node.name == "meta" {
-      guard let content = node.attribute("content").map(PlainProse.trimmed), !content.isEmpty
+      let told = node.attribute("content") ?? node.attribute("value")
+      guard let content = told.map(PlainProse.trimmed), !content.isEmpty
       else { continue }
       let names = ["property", "name", "itemprop", "http-equiv"].lazy.compactMap(node.attribute)
       // Some list several names in one.
@@ -89,5 +90,14 @@ struct PageMetadata {
         if name == "description" { break }
       }
     }
+  }
+
+  /// The whole text, where JSON-LD has it and the page shows no more than a teaser.
+  func text(ifLongerThan shown: String) -> String? {
+    guard let body = linked?["articleBody"]?.scalar, body.utf8.count >= 500,
+      body.utf8.count > shown.utf8.count * 3 / 2
+    else { return nil }
+    let text = PlainProse.text(body)
+    return text.utf8.count > shown.utf8.count * 3 / 2 ? text : nil
   }
 }

@@ -14,6 +14,8 @@ struct PageTitle {
     let text: String
     let words: Set<String>
     let isFirst: Bool
+    /// In a column beside the article, or the like.
+    let isElsewhere: Bool
   }
 
   init(_ metadata: PageMetadata, site: PageSite) {
@@ -24,11 +26,12 @@ struct PageTitle {
     let first = headings.filter(\.isFirst)
     if let best = Self.best(first, wanted, least: 0.5) ?? Self.best(headings, wanted, least: 0.8) {
       (text, heading) = (Self.withoutKicker(best.text, heads), best.node)
-    } else if first.count == 1, first[0].words.count >= 3, heads.count < 2 {
+    } else if first.count == 1, first[0].words.count >= 3, heads.count < 2, !first[0].isElsewhere {
       (text, heading) = (first[0].text, first[0].node)
     } else {
       let shown = heads.isEmpty ? first.first ?? headings.first : nil
-      (text, heading) = (shown?.text ?? heads.first ?? "", shown?.node ?? first.first?.node)
+      // A lesser heading that nothing bears out may be that of the first of several parts.
+      (text, heading) = (shown?.text ?? heads.first ?? "", first.first?.node)
     }
   }
 
@@ -48,12 +51,14 @@ struct PageTitle {
     var found: [Heading] = []
     page.forEach(outside: [.never, .hidden, .discussion]) { node in
       let name = page.tree.nodes[node].name
-      guard name == "h1" || name == "h2", found.count < 60 else { return }
+      guard ["h1", "h2", "h3"].contains(name), found.count < 60 else { return }
       let text = TextNormalizer.line(
         MarkupText.text(of: page.tree, below: node) { page.marks[$0].contains(.hidden) })
       guard (1...400).contains(text.utf8.count), !leadsHome(node, page.tree) else { return }
       found.append(
-        Heading(node: node, text: text, words: words(text), isFirst: name == "h1"))
+        Heading(
+          node: node, text: text, words: words(text), isFirst: name == "h1",
+          isElsewhere: page.isInside(.elsewhere, node)))
     }
     return found
   }

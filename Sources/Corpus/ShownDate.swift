@@ -15,6 +15,8 @@ enum ShownDate {
 
   /// Lines this far before and after the headline are near it.
   private static let near = -8...14
+  /// Here a date is the article's even in a column that looks like another's.
+  private static let besideHeading = -3...8
 
   static func find(
     in page: PageLines, heading: Int?, _ reader: DateReader
@@ -35,9 +37,11 @@ enum ShownDate {
   private static func candidate(
     _ line: PageLines.Line, distance: Int, _ hasHeading: Bool, _ reader: DateReader
   ) -> Candidate? {
-    guard !line.marks.contains(.elsewhere) else { return nil }
+    let isElsewhere = line.marks.contains(.elsewhere)
+    let isBeside = hasHeading && besideHeading.contains(distance) && !line.isElsewhereItself
+    guard !isElsewhere || isBeside else { return nil }
     let words = Set(DatePart.parts(of: line.text).compactMap(\.word))
-    guard words.isDisjoint(with: foreign), !line.text.contains("©") else { return nil }
+    guard words.isDisjoint(with: foreign), !line.text.hasPrefix("©") else { return nil }
     let machine = line.machineDate.flatMap { try? reader.date($0) }
     guard let date = machine ?? DateFinder.date(in: line.text, reader) else { return nil }
     var weight = 0
@@ -46,7 +50,7 @@ enum ShownDate {
     if line.marks.contains(.byline) { weight += 1 }
     if hasHeading, near.contains(distance) { weight += 3 }
     if line.text.utf8.count <= 60 { weight += 1 }
-    if date.precision < .day { weight -= 3 }
+    if date.precision < .day || isElsewhere { weight -= 3 }
     guard weight >= 4 else { return nil }
     let isChanged = !words.isDisjoint(with: changing) && words.isDisjoint(with: publishing)
     return Candidate(date: date, weight: weight, distance: distance, isChanged: isChanged)

@@ -31,11 +31,19 @@ package struct MarkupText: Sendable {
       } else {
         writer.pass(the: current.name)
         if current.name == "pre" { exact += 1 }
+        if current.name == "sup", isFootnote(index, tree) { writer.widen(to: .space) }
         open.append(index)
       }
       index += 1
     }
     return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// A raised number that leads to a note is no part of the word before it, as those of `CO₂` and
+  /// `m²` are.
+  private static func isFootnote(_ element: Int, _ tree: MarkupTree) -> Bool {
+    let parent = tree.nodes[tree.nodes[element].parent]
+    return parent.name == "a" || tree.first("a", in: element) != nil
   }
 
   /// Elements whose text is not shown, or is a control and not reading.

@@ -99,6 +99,16 @@ import Testing
     #expect(article.text == Self.text)
   }
 
+  @Test func `takes the whole text of JSON-LD where the page shows a teaser`() throws {
+    let body = String(repeating: "The Commission said more of it on Monday. ", count: 20)
+    let page = """
+      <html><head><title>T</title><script type="application/ld+json">
+      {"@type": "NewsArticle", "articleBody": "\(body)"}</script></head>
+      <body>\(Self.prose)</body></html>
+      """
+    #expect(try fixture.article("a.html", page).text.hasPrefix("The Commission said more"))
+  }
+
   @Test func `notes that it cut a page nested too deep`() throws {
     let page =
       "<html><title>T</title><body>\(Self.prose)" + String(repeating: "<div>", count: 5_000)

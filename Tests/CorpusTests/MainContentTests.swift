@@ -40,6 +40,27 @@ import Testing
     #expect(text(frame.replacing("%", with: Self.prose)) == HTMLPageReaderTexts.text)
   }
 
+  /// Words in classes that say something else of an article: its subjects, its builder, how it was
+  /// sent, and that it has no comments.
+  @Test(arguments: [
+    "<article class=\"post tag-newsletter category-comments\">%</article>",
+    "<div class=comments-closed>%</div>", "<div hidden id=\"S:0\">%</div>",
+    "<div class=elementor-widget-container>%</div>",
+    "<section id=sharing-data-with-other-people>%</section>",
+    "<div class=Section--Ads>%</div>",
+    "<div role=tablist><div role=tabpanel style=display:none>%</div></div>",
+  ])
+  func `is found behind misleading names`(frame: String) {
+    #expect(text(frame.replacing("%", with: Self.prose)) == HTMLPageReaderTexts.text)
+  }
+
+  @Test func `has the answers that unfold below their questions`() {
+    let answer = "The law applies from August to all who offer such systems in the Union, it says."
+    let body =
+      "\(Self.prose)<div class=accordion-answer style=\"display:none\"><p>\(answer)</p></div>"
+    #expect(text("<main>\(body)</main>").hasSuffix("\n\n" + answer))
+  }
+
   @Test func `may be lines without paragraphs`() {
     let line = "The Commission has opened an investigation into the merger, it said on Monday."
     #expect(

@@ -15,6 +15,14 @@ import Testing
     ("<script>var a = '<p>no</p>'</script><style>p{}</style>yes", "yes"),
     ("<noscript>no</noscript><button>no</button>yes", "yes"),
     ("<p></p><div><div></div></div>", ""),
+    ("<b>U</b>S law, CO<sub>2</sub> and m<sup>2</sup>", "US law, CO2 and m2"),
+    ("fined.<sup><a href=#n1>1</a></sup> Then<a href=#n2><sup>2</sup></a>", "fined. 1 Then 2"),
+    ("word<br>word<wbr>end", "word\nwordend"),
+    ("<td>a</td><td>b</td>", "a b"),
+    ("<dl><dt>Fine<dd>10 million<dt>Date<dd>May</dl>", "Fine\n\n10 million\n\nDate\n\nMay"),
+    ("<ol><li><p>one</p></li><li>two<ul><li>inner</ul></ol>", "one\n\ntwo\n\ninner"),
+    ("<figure><img alt=x><figcaption>A logo</figcaption></figure>text", "A logo\n\ntext"),
+    ("a &amp;amp; b &nbsp c &copy 2024 AT&T ?a=1&b=2", "a &amp; b c © 2024 AT&T ?a=1&b=2"),
   ])
   func `is what a person reads`(html: String, text: String) {
     #expect(MarkupText.text(of: MarkupTree(html: html)) == text)

@@ -17,6 +17,59 @@ import Testing
     #expect(tree.rawText(of: 3) == "One two")
   }
 
+  /// What browsers make of tags that are closed in the wrong order or not at all: `main` stands in
+  /// the body, whatever was left open before it.
+  @Test(arguments: [
+    "<header><nav><div></nav></header><main>x</main>", "<div><button>Menu</div><main>x</main>",
+    "<p>a<main>x</main>", "<div><span></div><main>x</main>", "<ul><li>a</ul><main>x</main>",
+    "<table><tr><td><div></table><main>x</main>", "<select><option>a<div></div><main>x</main>",
+    "<h2>a</h3><main>x</main>", "</div></section><main>x</main>", "<i><b></i></b><main>x</main>",
+    "<noscript><img></noscript><main>x</main>", "<noscript>never closed<main>x</main>",
+    "<!-- never closed ><main>x</main>", "<!--[if IE]><div><![endif]--><main>x</main>",
+    "<svg><path d=x/><title>t</title></svg><main>x</main>", "<?php echo ?><main>x</main>",
+    "<textarea><div></textarea><main>x</main>", "<br/></br><main>x</main>",
+    "<table><tr><td>a<table><tr><td>b</table></td></table><main>x</main>",
+  ])
+  func `mends what is nested wrongly as browsers do`(page: String) throws {
+    let tree = MarkupTree(html: page)
+    let main = try #require(tree.first("main"))
+    #expect(tree.nodes[tree.nodes[main].parent].name == "body")
+    #expect(tree.rawText(of: main) == "x")
+  }
+
+  @Test func `keeps an unclosed link from holding what follows its block`() {
+    let tree = MarkupTree(html: "<div><a href=1><div>one</a>two</div></div>three")
+    let links = tree.indices(named: "a").map { tree.rawText(of: $0) }
+    #expect(links == ["one"])
+    #expect(tree.rawText(of: 0) == "onetwothree")
+  }
+
+  @Test func `puts what belongs to the head there`() throws {
+    let tree = MarkupTree(html: "<title>A &amp; B</title><meta name=a content=b>text<p>more")
+    let head = try #require(tree.first("head"))
+    #expect(tree.rawText(of: head) == "A & B")
+    #expect(tree.first("meta", in: head) != nil)
+    #expect(tree.rawText(of: try #require(tree.first("body"))) == "textmore")
+  }
+
+  @Test func `keeps the data of scripts and no programs`() {
+    let tree = MarkupTree(
+      html:
+        "<script>if (a < b) run()</script><script type=application/ld+json>{\"a\": \"</p>\"}</script>"
+    )
+    #expect(tree.rawText(of: 0) == "{\"a\": \"</p>\"}")
+  }
+
+  @Test func `takes attributes as they are written`() throws {
+    let tree = MarkupTree(html: "<P CLASS='a b'id=c hidden title = \"x > y\" href=?a=1&copy=2/>z")
+    let node = tree.nodes[try #require(tree.first("p"))]
+    #expect(node.attribute("class") == "a b")
+    #expect(node.attribute("id") == "c")
+    #expect(node.attribute("hidden") == "")
+    #expect(node.attribute("title") == "x > y")
+    #expect(node.attribute("href") == "?a=1&copy=2/")
+  }
+
   @Test func `decodes the entities of a page`() {
     let tree = MarkupTree(html: "<p title=\"A &amp; B\">Jos&eacute; &#8217; &hellip;</p>")
     #expect(tree.rawText(of: 0) == "José ’ …")

@@ -1,0 +1,246 @@
+/// Builds the tree of a page from its tags.
+struct HTMLTreeBuilder {
+  private struct Open {
+    let name: String
+    let tag: HTMLTag
+    let attributes: [MarkupTree.Attribute]
+  }
+
+  private var tokenizer: HTMLTokenizer
+  private var made = MarkupTree()
+  private var open: [Open] = []
+  /// How many elements of each name are open: what is not need not be looked for.
+  private var counts: [String: Int] = [:]
+  /// How many of them keep white space, and how many are of SVG or MathML.
+  private var exact = 0
+  private var foreign = 0
+  private var hasBody = false
+  private var isCut = false
+
+  /// Tags of elements that stand deeper are left out, their text is kept.
+  private static let deepest = 400
+
+  init(_ bytes: [UInt8]) {
+    tokenizer = HTMLTokenizer(bytes)
+  }
+
+  mutating func tree() -> MarkupTree {
+    while let token = tokenizer.next() {
+      switch token {
+      case .text(let range): append(range)
+      case .start(let name, let attributes, let closesItself):
+        start(name, attributes, closesItself)
+      case .end(let name): end(name)
+      }
+      if made.nodes.count > MarkupTree.mostNodes {
+        isCut = true
+        break
+      }
+    }
+    made.finish(isCut: isCut, damage: nil)
+    return made
+  }
+
+  private mutating func append(_ range: Range<Int>) {
+    let bytes = tokenizer.bytes[range]
+    guard let first = bytes.first else { return }
+    if HTMLTokenizer.isSpace(first), bytes.allSatisfy(HTMLTokenizer.isSpace) {
+      if hasBody, exact == 0 { made.append(text: " ") }
+      if exact > 0 { made.append(text: String(decoding: bytes, as: UTF8.self)) }
+      return
+    }
+    if foreign == 0 { beginBody() }
+    made.append(text: MarkupTree.decoded(bytes, isAttribute: false))
+  }
+
+  private mutating func push(
+    _ name: String, _ tag: HTMLTag, _ attributes: [MarkupTree.Attribute]
+  ) {
+    if open.count < MarkupTree.deepest { made.openElement(name, attributes) }
+    open.append(Open(name: name, tag: tag, attributes: attributes))
+    counts[name, default: 0] += 1
+    if name == "pre" { exact += 1 }
+    if name == "svg" || name == "math" { foreign += 1 }
+  }
+
+  private mutating func pop() {
+    guard let last = open.popLast() else { return }
+    if open.count < MarkupTree.deepest { made.closeElement() }
+    counts[last.name, default: 1] -= 1
+    if last.name == "pre" { exact -= 1 }
+    if last.name == "svg" || last.name == "math" { foreign -= 1 }
+  }
+
+  /// Closes all down to and with the element at this place.
+  private mutating func pop(through place: Int) {
+    while open.count > place { pop() }
+  }
+
+  private func isOpen(_ name: String) -> Bool { counts[name] ?? 0 > 0 }
+
+  /// Where the innermost element of this name is open, if no boundary lies between.
+  private func place(of name: String, through boundary: HTMLTag = .boundary) -> Int? {
+    guard isOpen(name) else { return nil }
+    for place in open.indices.reversed() {
+      if open[place].name == name { return place }
+      if !open[place].tag.isDisjoint(with: boundary) { return nil }
+    }
+    return nil
+  }
+}
+
+extension HTMLTreeBuilder {
+  private mutating func start(
+    _ name: String, _ attributes: [MarkupTree.Attribute], _ closesItself: Bool
+  ) {
+    let tag = HTMLTag.named(name)
+    if foreign == 0 {
+      guard begin(name, tag, attributes) else { return }
+      closeBefore(name, tag)
+    }
+    guard open.count < Self.deepest || tag.contains(.void) else {
+      isCut = true
+      return
+    }
+    push(name, tag, attributes)
+    if tag.contains(.void) || closesItself && foreign > 0 {
+      pop()
+    } else if foreign == 0, !tag.isDisjoint(with: [.raw, .text]) {
+      appendRaw(name, tag)
+    }
+  }
+
+  /// Opens html, head and body where they are due; false when that is all there is to the tag.
+  private mutating func begin(
+    _ name: String, _ tag: HTMLTag, _ attributes: [MarkupTree.Attribute]
+  ) -> Bool {
+    if open.isEmpty { push("html", .named("html"), name == "html" ? attributes : []) }
+    switch name {
+    case "html": return false
+    case "head":
+      if !hasBody, open.count == 1 { push(name, tag, attributes) }
+      return false
+    case "body":
+      beginBody(attributes)
+      return false
+    case _ where tag.contains(.head) && !hasBody:
+      if open.count == 1 { push("head", .named("head"), []) }
+    default: if !hasBody, !isOpen("template") { beginBody() }
+    }
+    return true
+  }
+
+  private mutating func beginBody(_ attributes: [MarkupTree.Attribute] = []) {
+    guard !hasBody else { return }
+    hasBody = true
+    if open.isEmpty { push("html", .named("html"), []) }
+    pop(through: 1)
+    push("body", .named("body"), attributes)
+  }
+
+  /// Ends the elements that cannot hold this one.
+  private mutating func closeBefore(_ name: String, _ tag: HTMLTag) {
+    switch name {
+    case "li": closeEntry(["li"])
+    case "dd", "dt": closeEntry(["dd", "dt"])
+    case "tr": closeRows(["tr", "td", "th", "caption", "colgroup"])
+    case "td", "th": closeRows(["td", "th", "caption"])
+    case "tbody", "thead", "tfoot":
+      closeRows(["tbody", "thead", "tfoot", "tr", "td", "th", "caption", "colgroup"])
+    case "option", "optgroup": if open.last?.name == "option" { pop() }
+    case "button", "a", "nobr": if let place = place(of: name) { closeOut(place) }
+    default: break
+    }
+    if tag.contains(.endsParagraph) {
+      if let select = place(of: "select") { pop(through: select) }
+      closeParagraph()
+    }
+    if tag.contains(.heading), open.last?.tag.contains(.heading) == true { pop() }
+  }
+
+  private mutating func closeParagraph() {
+    guard let place = place(of: "p"), !open[place...].contains(where: { $0.name == "button" })
+    else { return }
+    pop(through: place)
+  }
+
+  /// An entry of a list ends the one before it, and not one that its own list is in.
+  private mutating func closeEntry(_ names: Set<String>) {
+    guard names.contains(where: isOpen) else { return }
+    for place in open.indices.reversed() {
+      if names.contains(open[place].name) { return pop(through: place) }
+      let isPassed = ["address", "div", "p"].contains(open[place].name)
+      if open[place].tag.contains(.special), !isPassed { return }
+    }
+  }
+
+  /// The outermost such part of the innermost table.
+  private mutating func closeRows(_ names: Set<String>) {
+    guard names.contains(where: isOpen) else { return }
+    var outermost: Int?
+    for place in open.indices.reversed() {
+      if names.contains(open[place].name) { outermost = place }
+      if ["table", "template", "html"].contains(open[place].name) { break }
+    }
+    if let outermost { pop(through: outermost) }
+  }
+
+  private mutating func appendRaw(_ name: String, _ tag: HTMLTag) {
+    defer { pop() }
+    guard let range = tokenizer.rawText(until: name) else {
+      if name == "script" || name == "style" { tokenizer.skipRest() }
+      return
+    }
+    if tag.contains(.text) {
+      made.append(text: MarkupTree.decoded(tokenizer.bytes[range], isAttribute: false))
+    } else if name == "script", open.last?.attributes.contains(where: Self.isData) == true {
+      made.append(text: String(decoding: tokenizer.bytes[range], as: UTF8.self))
+    }
+  }
+
+  /// Programs are left out; data are kept.
+  private static func isData(_ attribute: MarkupTree.Attribute) -> Bool {
+    attribute.name == "type" && attribute.value.contains("json")
+  }
+}
+
+extension HTMLTreeBuilder {
+  private mutating func end(_ name: String) {
+    let tag = HTMLTag.named(name)
+    switch name {
+    case "html", "body": return
+    case "head": if !hasBody, open.count > 1 { pop(through: 1) }
+    case "br": start(name, [], false)
+    case "p", "li": if let place = place(of: name) { pop(through: place) }
+    case _ where tag.contains(.heading):
+      let open = ["h1", "h2", "h3", "h4", "h5", "h6"].compactMap { place(of: $0) }
+      if let place = open.max() { pop(through: place) }
+    case "table", "tr", "td", "th", "tbody", "thead", "tfoot", "caption", "template", "object":
+      closeTablePart(name)
+    case _ where tag.contains(.formatting):
+      if let place = place(of: name) { closeOut(place) }
+    case _ where tag.contains(.special) || foreign > 0:
+      if let place = place(of: name) { pop(through: place) }
+    default:
+      if let place = place(of: name, through: .special) { pop(through: place) }
+    }
+  }
+
+  /// An end tag of a part of a table reaches through cells, but not out of the table.
+  private mutating func closeTablePart(_ name: String) {
+    guard isOpen(name) else { return }
+    for place in open.indices.reversed() {
+      if open[place].name == name { return pop(through: place) }
+      if open[place].name == "table" || open[place].name == "html" { return }
+    }
+  }
+
+  /// Closes an element and leaves the blocks inside it open, as `<a><div></a>` wants: they begin
+  /// anew beside it ("adoption agency", the same section, in short).
+  private mutating func closeOut(_ place: Int) {
+    let blocks = open[(place + 1)...].filter { $0.tag.contains(.special) }
+    pop(through: place)
+    guard blocks.count <= 8 else { return }
+    for block in blocks { push(block.name, block.tag, block.attributes) }
+  }
+}
