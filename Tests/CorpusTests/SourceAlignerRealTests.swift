@@ -23,7 +23,8 @@ import Text
       let declared = DeclaredCharset.find(in: content)
       let charset = try? Charset.decode(content, declared: declared).charset
       _ = try reader.read(file.path, turn) { article in
-        guard let origin = article.origin else { return }
+        // What a member of an archive is compared with are the bytes of the member, not these.
+        guard let origin = article.origin, article.member == nil else { return }
         let cleaned = Cleaner().clean(article)
         let text = Array(cleaned.body.text.utf8)
         bySyntax["\(origin.syntax)", default: SourceCoverage()].add(text, cleaned.sourceMap)
