@@ -50,8 +50,7 @@ import Text
   }
 
   /// The articles written for this project.
-  private static let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Corpus").path
+  private static let corpus = "\(SharedData.package)/Corpus"
 
   @Test func `join every character of our own`() throws {
     let (bySyntax, broken) = try coverage(of: Self.corpus)

@@ -226,8 +226,7 @@ import Testing
     ),
   ])
   func `reads the sample archives`(name: String, articles: [String]) throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Corpus/bundles").standardizedFileURL.path
+    let folder = "\(SharedData.package)/Corpus/bundles"
     let reader = ArticleReader(today: CalendarDay(number: 20_700))
     var found: [String] = []
     let report = try reader.read("\(folder)/\(name)") {
