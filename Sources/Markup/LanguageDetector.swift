@@ -19,8 +19,10 @@ package enum LanguageDetector {
     var answer = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe MBDetectLanguage(buffer.baseAddress, buffer.count)
     }
+    // Without the script or country that CLD2 adds: `zh-Hant`, `sr-ME`.
     let code = unsafe withUnsafeBytes(of: &answer.code) { raw in
-      unsafe String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      unsafe String(
+        decoding: raw.prefix { $0 != 0 && $0 != UInt8(ascii: "-") }, as: UTF8.self)
     }
     guard code != "un" else { return nil }
     if bytes.count < leastForAll { return answer.isReliable && likely.contains(code) ? code : nil }

@@ -18,8 +18,18 @@ internal import Glibc
   package func taking<Answer, Failure: Error>(
     _ body: () throws(Failure) -> Answer
   ) throws(Failure) -> Answer {
-    while unsafe sem_wait(semaphore) != 0 {}
-    defer { unsafe sem_post(semaphore) }
+    take()
+    defer { giveBack() }
     return try body()
+  }
+
+  /// Waits for a place and takes it, for a hold that no block of code surrounds.
+  package func take() {
+    while unsafe sem_wait(semaphore) != 0 {}
+  }
+
+  /// Leaves a place that was taken; any thread may.
+  package func giveBack() {
+    unsafe sem_post(semaphore)
   }
 }

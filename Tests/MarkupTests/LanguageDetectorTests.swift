@@ -14,6 +14,14 @@ import Testing
     #expect(LanguageDetector.language(of: text) == code)
   }
 
+  @Test(arguments: [
+    "歐盟委員會對兩家科技公司的合併案展開調查，並要求它們在十月以前提交所有相關文件與資料。",
+    "欧盟委员会对两家科技公司的合并案展开调查，并要求它们在十月以前提交所有相关文件与资料。",
+  ])
+  func `names a language whatever its script`(text: String) {
+    #expect(LanguageDetector.language(of: text) == "zh")
+  }
+
   @Test(arguments: ["", "Microsoft", "404", "\u{0} \u{FFFD}"])
   func `says nothing about too little text`(text: String) {
     #expect(LanguageDetector.language(of: text) == nil)

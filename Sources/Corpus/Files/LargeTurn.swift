@@ -1,4 +1,4 @@
-internal import Dispatch
+internal import Platform
 
 /// Whose turn it is to have a large file in memory: one thread's of the process at a time.
 ///
@@ -9,7 +9,7 @@ package final class LargeTurn {
   /// Smaller files are read whenever they come. In bytes, unpacked.
   static let least = 4 << 20
 
-  private static let gate = DispatchSemaphore(value: 1)
+  private static let gate = Slots(1)
   private var isTaken = false
 
   package init() {}
@@ -17,7 +17,7 @@ package final class LargeTurn {
   /// Waits for the turn if so many bytes are large, and keeps it.
   func take(bytes: Int) {
     guard bytes >= Self.least, !isTaken else { return }
-    Self.gate.wait()
+    Self.gate.take()
     isTaken = true
   }
 
@@ -25,6 +25,6 @@ package final class LargeTurn {
   package func giveBack() {
     guard isTaken else { return }
     isTaken = false
-    Self.gate.signal()
+    Self.gate.giveBack()
   }
 }

@@ -56,7 +56,8 @@ extension SourceCharacters {
     return UInt16(String(decoding: bytes[(start + 2)..<(start + 6)], as: UTF8.self), radix: 16)
   }
 
-  /// The cells of a row of a table: in a quoted one, two quotation marks are one.
+  /// The cells of a row of a table: in a quoted one, two quotation marks are one. The marks around
+  /// it stay, for in a cell that is not quoted they are part of the text.
   func readingCells() -> SourceCharacters {
     var cells = SourceCharacters()
     var (start, next, cursor) = (0, 0, 0)
@@ -71,7 +72,7 @@ extension SourceCharacters {
       } else if isQuoted || quote == 0 || Self.delimiters.contains(bytes[quote - 1]) {
         cells.copy(start..<quote, of: self, &cursor)
         cells.separate()
-        start = next
+        start = quote
         isQuoted.toggle()
       }
     }
