@@ -18,7 +18,8 @@ import Testing
       (.feed, "<t>1 &lt; 2</t>", "1 < 2\n"),
       (.json, #"{"t":"a\"\nb \ud83d\ude00 \u00e9","u":1}"#, "t\na\"\nb 😀 é\nu\n"),
       (.json, #""<p>a\u0026amp;b<\/p>""#, "a&b\n\n"),
-      (.csv, "a,\"b \"\"c\"\"\nd\",e", "a,\nb \"c\"\nd\n,e"),
+      (.csv, "a,\"b \"\"c\"\"\nd\",e", "a,\n\"b \"c\"\nd\n\",e"),
+      (.csv, "a\tb \"c d\" e", "a\tb \n\"c d\n\" e"),
     ] as [(SourceText.Syntax, String, String)])
   func `are read as its syntax has them`(
     syntax: SourceText.Syntax, source: String, text: String
