@@ -25,14 +25,17 @@ size_t headerColon(const std::string &source, size_t start, size_t end) {
   return index > start && index < end && source[index] == ':' ? index : 0;
 }
 
-/// GMime recurs for each colon in a list of addresses (`a:a:a:`) and takes quadratic time for headers:
-/// those beyond any that people write become spaces. Tells whether some did.
+/// GMime recurs for each colon in a list of addresses (`a:a:a:`), makes an object of each address, and
+/// takes quadratic time for headers: those beyond any that people write become spaces. Tells whether
+/// some did.
 bool boundHeaders(std::string &source) {
   constexpr int mostColons = 50;
+  constexpr size_t longestAddresses = 256 << 10;
   constexpr int mostHeaders = 2000;
   bool isAddresses = false;
   bool isBounded = false;
   int colons = 0;
+  size_t addresses = 0;
   int headers = 0;
   for (size_t start = 0; start < source.size();) {
     const size_t found = source.find('\n', start);
@@ -40,6 +43,7 @@ bool boundHeaders(std::string &source) {
     if (source[start] != ' ' && source[start] != '\t') {
       isAddresses = beginsAddresses(source.data() + start, end - start);
       colons = 0;
+      addresses = 0;
       const size_t colon = headerColon(source, start, end);
       headers = colon == 0 ? 0 : headers + 1;
       if (headers > mostHeaders) {
@@ -49,6 +53,10 @@ bool boundHeaders(std::string &source) {
     }
     for (size_t index = start; isAddresses && index < end; ++index) {
       if (source[index] == ':' && ++colons > mostColons) source[index] = ' ';
+      if (++addresses > longestAddresses) {
+        source[index] = ' ';
+        isBounded = true;
+      }
     }
     start = end + 1;
   }

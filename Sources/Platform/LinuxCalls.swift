@@ -13,6 +13,14 @@ enum LinuxCalls {
     return try retrying("memfd_create") { unsafe call("dossier", closedByExec) }
   }
 
+  /// malloc_trim(3): gives back what is free in all heaps. Nothing where the C library is not glibc.
+  static func trimHeaps() {
+    typealias Call = @convention(c) (Int) -> Int32
+    guard let address = unsafe dlsym(nil, "malloc_trim") else { return }
+    let call = unsafe unsafeBitCast(address, to: Call.self)
+    _ = call(0)
+  }
+
   /// prlimit(2): bounds what a process may use from now on. Nothing where that is not possible.
   static func bound(_ pid: Int32, _ resource: __rlimit_resource, to most: Int) {
     typealias Call =

@@ -100,12 +100,37 @@ struct HostileFolderTests {
     return "---\na: &a [x,x,x]\n\(rows.joined(separator: "\n"))\n---\n\n\(Fixture.words(9))"
   }
 
+  @Test(.enabled(if: OtherUser.isPossible, "only root makes devices, and can be somebody else"))
+  func `reads no device, and says which files are somebody else's`() throws {
+    try fixture.folder.write("corpus/good.md", Array(Fixture.article(1).utf8))
+    try fixture.folder.write("corpus/secret.md", Array(Fixture.article(2).utf8))
+    try fixture.folder.write("corpus/closed/in.md", Array(Fixture.article(3).utf8))
+    try shell("mknod zero.md c 1 5; chmod 0 secret.md closed; chmod 777 ..; chmod 755 .")
+    var reasons: [String: String] = [:]
+    try OtherUser.rights {
+      for source in try fixture.run().skipped {
+        reasons[String(source.path.dropFirst(fixture.corpus.count + 1))] = source.reason
+      }
+    }
+    #expect(
+      reasons == [
+        "zero.md": "not a regular file; give files and folders only",
+        "secret.md": "cannot be read: Permission denied",
+        "closed": "cannot be read: Permission denied",
+      ])
+    #expect(try fixture.articles().count == 1)
+  }
+
   /// Packed files, and what is no file.
   private func makeSpecial() throws {
-    let script = """
+    try shell(
+      """
       printf '%5000s' x | gzip | head -c 20 >cut.md.gz; head -c 64M /dev/zero | gzip >bomb.md.gz
       mkfifo fifo.md; ln -s /dev/zero device.md; ln -s loop.md loop.md; ln -s . self
-      """
+      """)
+  }
+
+  private func shell(_ script: String) throws {
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
     shell.arguments = ["-ec", script]

@@ -132,6 +132,15 @@ import Testing
     _ = try messages(text)
   }
 
+  @Test func `is cut where more addresses stand in a line than people write`() throws {
+    let list = String(repeating: "Zoe <zoe@x.org>, ", count: 100_000)
+    let found = try messages("From: \(list)\nTo: \(list)\nSubject: s\n\nText.")
+    #expect(found.isCut)
+    #expect(found.messages.first?.header.fromAddress == "zoe@x.org")
+    #expect(found.messages.first?.header.subject == "s")
+    #expect(found.messages.first?.parts.first?.content == Array("Text.".utf8))
+  }
+
   @Test func `takes linear time where boundaries nest`() throws {
     let nested = (0..<1_000).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }
     let text = nested.joined() + String(repeating: "--b\n", count: 1_000_000)

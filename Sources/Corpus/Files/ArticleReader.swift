@@ -47,7 +47,7 @@ package struct ArticleReader: Sendable {
     let facts = facts(of: path, isMember: false, turn)
     do throws(ReadFailure) {
       report.format = try read(bytes, named: named, facts) { entry throws(ReadFailure) in
-        try give(entry, to: body, &report)
+        try give(entry, turn, to: body, &report)
         if case .note(let note) = entry, note.kind == .skipped { refused += 1 }
         guard report.articles > 0 || refused < Self.mostRefused else {
           throw .noArticle(what: "its first \(refused) entries are none")
@@ -150,7 +150,8 @@ package struct ArticleReader: Sendable {
   }
 
   private func give(
-    _ entry: ReadEntry, to body: (Article) throws -> Void, _ report: inout ReadReport
+    _ entry: ReadEntry, _ turn: LargeTurn, to body: (Article) throws -> Void,
+    _ report: inout ReadReport
   ) throws(ReadFailure) {
     switch entry {
     case .note(let note): report.add(note)
@@ -158,6 +159,7 @@ package struct ArticleReader: Sendable {
       report.add(note)
       report.isIncomplete = true
     case .article(var article, let notes):
+      turn.take(bytes: article.text.utf8.count)
       let cuts = article.bound(to: limits)
       do {
         try body(article)

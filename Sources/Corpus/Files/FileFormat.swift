@@ -56,6 +56,12 @@ package enum FileFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether several can read a file of this name at a time, each some of its articles: no feed,
+  /// which stands in memory whole.
+  package static func canBeShared(_ path: String) -> Bool {
+    mayHoldSeveral(path) && (try? named(path)) != .feed
+  }
+
   /// Whether a file of this format holds others.
   var isArchive: Bool { Self.archives.contains(self) }
 

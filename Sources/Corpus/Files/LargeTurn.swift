@@ -1,16 +1,16 @@
 internal import Platform
 
-/// Whose turn it is to have a large file in memory: one thread's of the process at a time.
+/// Whose turn it is to have a large file or article in memory: one thread's of the process at a time.
 ///
 /// What is read whole takes up to twenty times its size until it is analysed, and a page may have
 /// 16 MiB: every core at one of its own would be more than people expect of an indexer. One owner,
 /// one thread.
 package final class LargeTurn {
-  /// Smaller files are read whenever they come. In bytes, unpacked.
-  static let least = 4 << 20
+  /// Smaller ones are read whenever they come. In bytes, unpacked.
+  static let least = 1 << 20
 
   private static let gate = Slots(1)
-  private var isTaken = false
+  private(set) var isTaken = false
 
   package init() {}
 
@@ -25,6 +25,7 @@ package final class LargeTurn {
   package func giveBack() {
     guard isTaken else { return }
     isTaken = false
+    ProcessMemory.returnUnused()
     Self.gate.giveBack()
   }
 }

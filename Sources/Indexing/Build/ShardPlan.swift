@@ -19,7 +19,8 @@ struct ShardPlan: Sendable {
 
   /// What one thread builds at a time.
   enum Shard: Equatable, Sendable {
-    /// Some of `files`. Of a file that is split, each shard takes every n-th few hundred articles.
+    /// Some of `files`. Of a file that is split, as those of many articles are, each shard takes every
+    /// n-th few hundred articles.
     case files(Range<Int>, part: Int, parts: Int)
     /// What is kept of the previous generation, by document id.
     case kept(Range<UInt32>)
@@ -53,7 +54,7 @@ struct ShardPlan: Sendable {
         (start, bytes) = (place, 0)
       }
       bytes += size
-      guard size > limits.bytes else { continue }
+      guard size > limits.bytes, FileFormat.canBeShared(file.path) else { continue }
       let parts = min(mostParts, (size + limits.bytes - 1) / limits.bytes)
       for part in 0..<parts { shards.append(.files(place..<place + 1, part: part, parts: parts)) }
       (start, bytes) = (place + 1, 0)
@@ -81,8 +82,12 @@ struct ShardLimits: Sendable {
   var database: Int
   /// Files of one shard have at most so many bytes, a file that alone has more excepted.
   var bytes: Int
+  /// How many bytes of text one of its databases has at most, and the article that goes beyond:
+  /// until it is closed, its postings stand in memory.
+  var text: Int
 
-  static let standard = ShardLimits(articles: 1_000, database: 250, bytes: 8 << 20)
+  static let standard = ShardLimits(
+    articles: 1_000, database: 250, bytes: 8 << 20, text: 3 << 20)
 
   /// Smaller where there are too few files to keep all cores busy to the end.
   func fitting(files: Int, cores: Int) -> ShardLimits {

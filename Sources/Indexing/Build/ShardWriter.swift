@@ -10,6 +10,8 @@ struct ShardWriter: ~Copyable {
   private let limits: ShardLimits
   private var database: WritableDatabase?
   private var pending = 0
+  /// Bytes of text of what is pending.
+  private var pendingText = 0
   private(set) var report = ShardReport()
 
   /// Begins the shard anew: what a killed build left of it is removed.
@@ -36,7 +38,7 @@ struct ShardWriter: ~Copyable {
           reason: "\(document.id) cannot be kept: \(reason)"))
       return
     }
-    try put(made)
+    try put(made, text: document.facts.textBytes)
     report.entities.formUnion(document.entities)
     // What is kept of the previous generation was not found by this run.
     if file != nil { report.found.add(document.facts, id: document.id.text) }
@@ -61,11 +63,16 @@ struct ShardWriter: ~Copyable {
     return report
   }
 
-  private mutating func put(_ document: borrowing Document) throws(IndexingFailure) {
+  private mutating func put(
+    _ document: borrowing Document, text: Int
+  ) throws(IndexingFailure) {
     if pending == limits.database { try closeDatabase() }
     if database == nil { try openDatabase() }
     do throws(XapianError) { try database?.add(document) } catch { throw .database(error) }
     pending += 1
+    pendingText += text
+    // At once: whoever read a large article lets the next be read after this.
+    if pendingText >= limits.text { try closeDatabase() }
   }
 
   private mutating func openDatabase() throws(IndexingFailure) {
@@ -85,6 +92,7 @@ struct ShardWriter: ~Copyable {
     database = nil
     report.databases.append(pending)
     pending = 0
+    pendingText = 0
   }
 
   /// Where a shard's n-th database is, from 0.

@@ -14,7 +14,7 @@ struct ShardPlanTests {
       settings: "s", previous: last.map { (number: 4, lastDocument: $0) },
       files: sizes.map { file(name, $0) },
       skipped: [SkippedEntry(path: "/c/x", reason: .empty)],
-      limits: ShardLimits(articles: 3, database: 3, bytes: 100))
+      limits: ShardLimits(articles: 3, database: 3, bytes: 100, text: 100))
   }
 
   @Test func `cuts by files and by bytes`() {
@@ -27,13 +27,22 @@ struct ShardPlanTests {
 
   @Test func `splits a file that is larger than a shard`() {
     #expect(
-      Self.plan([1, 250, 1]).shards == [
+      Self.plan([1, 250, 1], name: "f.jsonl").shards == [
         .files(0..<1, part: 0, parts: 1), .files(1..<2, part: 0, parts: 3),
         .files(1..<2, part: 1, parts: 3), .files(1..<2, part: 2, parts: 3),
         .files(2..<3, part: 0, parts: 1),
       ])
-    #expect(Self.plan([1 << 40]).shards.count == 8)
+    #expect(Self.plan([1 << 40], name: "f.json").shards.count == 8)
     #expect(Self.plan([21], name: "f.jsonl.gz").shards.count == 2)
+  }
+
+  @Test(arguments: ["f.html", "f.txt", "f.eml", "f.xml"])
+  func `reads a file once that is one article or stands in memory whole`(name: String) {
+    #expect(
+      Self.plan([1, 250, 1], name: name).shards == [
+        .files(0..<1, part: 0, parts: 1), .files(1..<2, part: 0, parts: 1),
+        .files(2..<3, part: 0, parts: 1),
+      ])
   }
 
   @Test(arguments: [(10, 50), (1_250, 156), (1_000_000, 1_000)])
