@@ -23,7 +23,8 @@ extension SourceCharacters {
     return strings
   }
 
-  /// What an escape stands for, and where it ends; nil when it is none.
+  /// What an escape stands for, and where it ends; nil when it is none. One that JSON does not know
+  /// stands for its character.
   private func escape(at start: Int) -> (made: [UInt8], end: Int)? {
     guard start + 1 < bytes.count else { return nil }
     switch bytes[start + 1] {
@@ -33,7 +34,10 @@ extension SourceCharacters {
     case UInt8(ascii: "b"): return ([8], start + 2)
     case UInt8(ascii: "f"): return ([12], start + 2)
     case UInt8(ascii: "u"): return unicodeEscape(at: start)
-    default: return ([bytes[start + 1]], start + 2)
+    default:
+      var end = start + 2
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      return (Array(bytes[(start + 1)..<end]), end)
     }
   }
 

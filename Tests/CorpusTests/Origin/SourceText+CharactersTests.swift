@@ -18,6 +18,7 @@ import Testing
       (.feed, "<t>1 &lt; 2</t>", "1 < 2\n"),
       (.json, #"{"t":"a\"\nb \ud83d\ude00 \u00e9","u":1}"#, "t\na\"\nb 😀 é\nu\n"),
       (.json, #""<p>a\u0026amp;b<\/p>""#, "a&b\n\n"),
+      (.json, #""a\é\y""#, "aéy\n"),
       (.csv, "a,\"b \"\"c\"\"\nd\",e", "a,\n\"b \"c\"\nd\n\",e"),
       (.csv, "a\tb \"c d\" e", "a\tb \n\"c d\n\" e"),
     ] as [(SourceText.Syntax, String, String)])
