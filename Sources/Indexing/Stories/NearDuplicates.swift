@@ -7,7 +7,8 @@ internal import Xapian
 /// Articles that share a band of their fingerprints are compared; those that tell one story
 /// (`Kinship`) are joined, and so is what each of them was joined with.
 struct NearDuplicates {
-  private var forest: [UInt32]
+  /// The documents by story.
+  private var forest: Forest
 
   /// At most this many different articles of one band are compared with: texts that share a band by
   /// chance must not cost the square.
@@ -29,7 +30,7 @@ struct NearDuplicates {
   }
 
   private init(_ last: UInt32) {
-    forest = Array(0...last)
+    forest = Forest(count: Int(last) + 1)
   }
 
   /// A band of a document, by hash: equal bands have equal hashes, and the others are told apart by
@@ -70,12 +71,14 @@ struct NearDuplicates {
   ) throws(XapianError) {
     var representatives: [Representative] = []
     for document in documents {
-      if representatives.contains(where: { root($0.document) == root(document) }) { continue }
+      if representatives.contains(where: { forest.root($0.document) == forest.root(document) }) {
+        continue
+      }
       let fingerprint = try database.fingerprint(of: DocumentID(document))
       var own = Representative(document: document, fingerprint: fingerprint)
       for place in representatives.indices
       where try own.isOneStory(with: &representatives[place], in: database) {
-        unite(representatives[place].document, document)
+        forest.unite(representatives[place].document, document)
       }
       if representatives.count < Self.mostRepresentatives { representatives.append(own) }
     }
@@ -94,7 +97,7 @@ struct NearDuplicates {
         let fingerprint = try database.fingerprint(of: DocumentID(document))
         for other in seen
         where Kinship.isOnePage(fingerprint.comparison(with: other.fingerprint)) {
-          unite(other.document, document)
+          forest.unite(other.document, document)
         }
         if seen.count < Self.mostRepresentatives { seen.append((document, fingerprint)) }
       }
@@ -129,25 +132,10 @@ struct NearDuplicates {
     }
   }
 
-  private mutating func root(_ document: UInt32) -> UInt32 {
-    var node = document
-    while forest[Int(node)] != node {
-      forest[Int(node)] = forest[Int(forest[Int(node)])]
-      node = forest[Int(node)]
-    }
-    return node
-  }
-
-  /// The lower root stays, so the root of a group is its first document.
-  private mutating func unite(_ left: UInt32, _ right: UInt32) {
-    let (a, b) = (root(left), root(right))
-    forest[Int(max(a, b))] = min(a, b)
-  }
-
   private mutating func groups() -> [[DocumentID]] {
     var members: [UInt32: [DocumentID]] = [:]
     for document in forest.indices.dropFirst() {
-      let first = root(UInt32(document))
+      let first = forest.root(UInt32(document))
       guard first != document || members[first] != nil else { continue }
       members[first, default: [DocumentID(first)]].append(DocumentID(UInt32(document)))
     }

@@ -10,8 +10,8 @@ struct RunStories {
   private var articles: [Sketch] = []
   /// The numbers of the articles that have a band or an address.
   private var places: [String: [UInt32]] = [:]
-  /// Of each article one that tells the same story, itself in the end.
-  private var forest: [UInt32] = []
+  /// The articles by story.
+  private var forest = Forest(count: 0)
 
   /// At most this many articles of a band are compared with.
   private static let mostCandidates = 32
@@ -24,43 +24,27 @@ struct RunStories {
   }
 
   /// How many stories there are so far.
-  var count: Int { forest.indices.count { forest[$0] == UInt32($0) } }
+  var count: Int { forest.setCount }
 
   /// Takes an article, and gives the id of the first that told its story; nil when it is the first.
   mutating func take(_ draft: Draft) -> ArticleID? {
     let record = DocumentRecord(draft, entities: [])
     let own = Sketch(id: draft.id, fingerprint: draft.fingerprint, kinship: Kinship(record))
-    let number = UInt32(articles.count)
     articles.append(own)
-    forest.append(number)
+    let number = forest.append()
     var keys = own.fingerprint.bandKeys
     if let url = record.url { keys.append(TermPrefix.url(url)) }
     for key in keys {
-      for other in places[key] ?? [] where root(other) != root(number) {
+      for other in places[key] ?? [] where forest.root(other) != forest.root(number) {
         let candidate = articles[Int(other)]
         let similarity = own.fingerprint.comparison(with: candidate.fingerprint)
         if own.kinship.isOneStory(with: candidate.kinship, similarity: similarity) {
-          unite(other, number)
+          forest.unite(other, number)
         }
       }
       if places[key]?.count ?? 0 < Self.mostCandidates { places[key, default: []].append(number) }
     }
-    let first = root(number)
+    let first = forest.root(number)
     return first == number ? nil : articles[Int(first)].id
-  }
-
-  private mutating func root(_ number: UInt32) -> UInt32 {
-    var node = number
-    while forest[Int(node)] != node {
-      forest[Int(node)] = forest[Int(forest[Int(node)])]
-      node = forest[Int(node)]
-    }
-    return node
-  }
-
-  /// The lower root stays, so the root of a story is its first article.
-  private mutating func unite(_ left: UInt32, _ right: UInt32) {
-    let (a, b) = (root(left), root(right))
-    forest[Int(max(a, b))] = min(a, b)
   }
 }
