@@ -6,10 +6,14 @@ struct ThinPage {
   private let body: TokenizedText
   /// Words of the body that are not marked.
   private let words: Int
+  /// The first of the body, in lower case; empty where there are too many words for it to matter.
+  private let head: String
 
   /// Nil of an article, however short.
   static func reason(title: String, body: TokenizedText, words: Int) -> ThinReason? {
-    let page = ThinPage(title: title.lowercased(), body: body, words: words)
+    let page = ThinPage(
+      title: title.lowercased(), body: body, words: words,
+      head: words < max(errorWords, loginWords) ? Self.head(of: body) : "")
     return page.isError ? .error : page.wall ?? (page.isShort ? .short : nil)
   }
 
@@ -25,9 +29,8 @@ struct ThinPage {
   private var isError: Bool {
     guard words < Self.errorWords else { return false }
     if ThinPhrases.errorTitles.contains(where: { title.hasPrefix($0) }) { return true }
-    let text = head
-    return ThinPhrases.errors.contains { text.contains($0) }
-      || ThinPhrases.errorTitles.contains { text.hasPrefix($0) }
+    return ThinPhrases.errors.contains { head.contains($0) }
+      || ThinPhrases.errorTitles.contains { head.hasPrefix($0) }
   }
 
   /// The wall before the article, by what is marked and by what little else there is.
@@ -45,8 +48,7 @@ struct ThinPage {
   }
 
   private var isLogin: Bool {
-    let text = head
-    return ThinPhrases.logins.contains { text.contains($0) }
+    ThinPhrases.logins.contains { head.contains($0) }
       || ThinPhrases.loginTitles.contains { title.hasPrefix($0) }
   }
 
@@ -64,8 +66,7 @@ struct ThinPage {
       && sentences.contains { $0.split(separator: " ").count >= Self.sentenceWords }
   }
 
-  /// The first of the body, in lower case.
-  private var head: String {
+  private static func head(of body: TokenizedText) -> String {
     String(decoding: body.text.utf8.prefix(1_500), as: UTF8.self).lowercased()
   }
 }
