@@ -48,8 +48,8 @@ extension Archive {
 /// Names of members come in the bytes that the archive has, if only the library believes that the
 /// system's charset is UTF-8: it would put question marks for the rest.
 private enum MemberNames {
+  /// Unsafe to share by its type alone: it is made once and only read afterwards.
   private nonisolated(unsafe) static let locale =
-    // Made once and only read afterwards.
     unsafe newlocale(Int32(LC_CTYPE_MASK), "C.UTF-8", nil)
 
   static func asTheyAre<Answer>(_ body: () -> Answer) -> Answer {

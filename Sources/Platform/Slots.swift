@@ -1,8 +1,9 @@
 internal import Glibc
 
 /// So many places where something may be done at once; who comes when all are taken waits.
+///
+/// Sendable because a semaphore is made for many threads, and the pointer never changes.
 @safe package final class Slots: @unchecked Sendable {
-  // Sendable: a semaphore is made for many threads, and the pointer never changes.
   private let semaphore: UnsafeMutablePointer<sem_t>
 
   package init(_ count: Int) {
