@@ -29,6 +29,7 @@ package struct EntityMention: Hashable, Sendable {
   package let span: TextSpan
   /// The text of the span.
   package let surface: String
+  package let reason: MentionReason
 }
 
 /// Where in an article something stands.

@@ -27,12 +27,14 @@ package struct Recognizer: Sendable {
     let article = ArticleText(title: title, body: body, language: language)
     var mentions: [Int: [EntityMention]] = [:]
     var order: [Int] = []
-    for (mention, entity) in linked(article) {
+    for (mention, link) in linked(article) {
+      let entity = link.entity
       if mentions[entity] == nil { order.append(entity) }
       let surface = String(article[mention.part].text.piece(mention.span))
       mentions[entity, default: []].append(
         EntityMention(
-          part: mention.part, tokens: mention.tokens, span: mention.span, surface: surface))
+          part: mention.part, tokens: mention.tokens, span: mention.span, surface: surface,
+          reason: link.reason))
     }
     let salience = Salience(article)
     return order.map { entity in
@@ -40,11 +42,11 @@ package struct Recognizer: Sendable {
     }
   }
 
-  /// Each mention with its entity, in order; none overlap but for a country inside a longer name.
+  /// Each mention with what it names, in order; none overlap but for a country inside a longer name.
   ///
   /// A name for which there is no evidence is given up, and what it covered is looked at again:
   /// behind a `European Council` that is none, there may be a `Europe`.
-  private func linked(_ article: ArticleText) -> [(Mention, entity: Int)] {
+  private func linked(_ article: ArticleText) -> [(Mention, Linker.Link)] {
     var found = [ArticlePart.title, .body].flatMap {
       matcher.mentions(in: $0, of: article[$0], language: article.language)
     }
@@ -52,7 +54,8 @@ package struct Recognizer: Sendable {
     found = found.compactMap(longer.reduced)
     while true {
       let local = LocalFacts.applied(to: Mention.leftmostLongest(found), in: article, catalogue)
-      let chosen = NestedCountries(found, in: article, linker.countries).added(to: local)
+      let chosen = NestedCountries(found, in: article, catalogue, linker.countries).added(
+        to: local)
       let links = linker.link(chosen)
       var given = Set<Mention.Place>()
       for (mention, link) in zip(chosen, links) where link == nil { given.insert(mention.place) }

@@ -6,6 +6,13 @@ internal import Identifiers
 /// evidence of those; then the weak ones by the evidence of both. A weak name never counts as
 /// evidence, or two common words would prove each other.
 struct Linker: Sendable {
+  /// What a mention names, and why.
+  struct Link {
+    let entity: Int
+    let reason: MentionReason
+  }
+
+  private let catalogue: Catalogue
   /// By places in the catalogue, of the entities that have one.
   private let parents: [Int: Int]
   let countries: [Int: Int]
@@ -13,6 +20,7 @@ struct Linker: Sendable {
   private let implied: [Int: [Int]]
 
   init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
     parents = Self.related(catalogue, \.parent)
     countries = Self.related(catalogue, \.country)
     var implied = parents.mapValues { [$0] }
@@ -32,9 +40,11 @@ struct Linker: Sendable {
     return related
   }
 
-  /// The entity of each mention; nil where there is no evidence for any.
-  func link(_ mentions: [Mention]) -> [Int?] {
-    var links = mentions.map(\.certain)
+  /// What each mention names; nil where there is no evidence for any.
+  func link(_ mentions: [Mention]) -> [Link?] {
+    var links = mentions.map { mention in
+      mention.certain.map { Link(entity: $0, reason: mention.reason) }
+    }
     settle(mentions, &links) { $0.candidates.contains { $0.strength == .strong } }
     settle(mentions, &links) { _ in true }
     return links
@@ -43,36 +53,53 @@ struct Linker: Sendable {
   /// Settles the mentions that are asked for and are still open, by the evidence of those that are
   /// settled already.
   private func settle(
-    _ mentions: [Mention], _ links: inout [Int?], _ isAskedFor: (Mention) -> Bool
+    _ mentions: [Mention], _ links: inout [Link?], _ isAskedFor: (Mention) -> Bool
   ) {
-    let evidence = Evidence(links.compactMap { $0 }, implied)
+    let evidence = Evidence(links.compactMap { $0?.entity }, implied)
     for (index, mention) in mentions.enumerated() where links[index] == nil && isAskedFor(mention) {
       links[index] = choice(for: mention, evidence)
     }
   }
 
   /// The candidate with the most points; of equals, the one that is declared first.
-  private func choice(for mention: Mention, _ evidence: Evidence) -> Int? {
-    var best: (entity: Int, points: Int)?
+  private func choice(for mention: Mention, _ evidence: Evidence) -> Link? {
+    var best: (entity: Int, support: Support?, points: Int)?
     for candidate in mention.candidates {
       let support = support(for: candidate.entity, mention, evidence)
       let isStrong = candidate.strength == .strong
-      guard isStrong || support > 0 else { continue }
-      let points = support + (isStrong ? Points.strong : 0)
-      if points > best?.points ?? -1 { best = (candidate.entity, points) }
+      guard isStrong || support != nil else { continue }
+      let points = (support?.points ?? 0) + (isStrong ? Points.strong : 0)
+      if points > best?.points ?? -1 { best = (candidate.entity, support, points) }
     }
-    return best?.entity
+    return best.map { Link(entity: $0.entity, reason: reason(for: mention, $0.support)) }
+  }
+
+  private func reason(for mention: Mention, _ support: Support?) -> MentionReason {
+    guard mention.reason == .strongName else { return mention.reason }
+    return support.map { .evidence(of: catalogue.entities[$0.entity].id) } ?? .firstOfSeveral
   }
 
   /// What the rest of the document says for an entity.
   ///
   /// The country alone supports only a name that is more than a common word: `DPC` beside Ireland,
   /// but not `Commission` beside the United States.
-  private func support(for entity: Int, _ mention: Mention, _ evidence: Evidence) -> Int {
-    if evidence.named.contains(entity) { return Points.itself }
-    if ancestors(of: entity).contains(where: evidence.context.contains) { return Points.parent }
-    guard mention.isDistinctive, let country = countries[entity] else { return 0 }
-    return evidence.context.contains(country) ? Points.country : 0
+  private func support(
+    for entity: Int, _ mention: Mention, _ evidence: Evidence
+  ) -> Support? {
+    if evidence.named.contains(entity) { return Support(entity: entity, points: Points.itself) }
+    if let parent = ancestors(of: entity).first(where: evidence.context.contains) {
+      return Support(entity: parent, points: Points.parent)
+    }
+    guard mention.isDistinctive, let country = countries[entity],
+      evidence.context.contains(country)
+    else { return nil }
+    return Support(entity: country, points: Points.country)
+  }
+
+  /// An entity that the document names or implies, and how much that says for another.
+  private struct Support {
+    let entity: Int
+    let points: Int
   }
 
   /// The parent, its parent and the next: a product's company and the group that owns it.

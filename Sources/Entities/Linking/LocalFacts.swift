@@ -84,10 +84,7 @@ extension LocalFacts {
       let entity = abbreviations[tokens[mention.tokens.lowerBound].word],
       tokens[mention.tokens.lowerBound].shape.isAbbreviation
     else { return mention }
-    return Mention(
-      part: mention.part, tokens: mention.tokens, span: mention.span,
-      candidates: [Mention.Candidate(entity: entity, strength: .strong)],
-      isDistinctive: mention.isDistinctive)
+    return mention.meaning(entity, .abbreviationDefined)
   }
 
   /// New mentions among tokens that no name of the catalogue covers.
@@ -95,19 +92,24 @@ extension LocalFacts {
     let text = article[part]
     return range.compactMap { index in
       let token = text.tokens[index]
-      guard token.shape.hasCapital, let entity = entity(named: token, at: index, in: part),
-        !text.isMarked(token)
+      guard token.shape.hasCapital,
+        let (entity, reason) = entity(named: token, at: index, in: part), !text.isMarked(token)
       else { return nil }
       return Mention(
         part: part, tokens: index..<index + 1, span: token.span,
-        candidates: [Mention.Candidate(entity: entity, strength: .strong)], isDistinctive: true)
+        candidates: [Mention.Candidate(entity: entity, strength: .strong)], isDistinctive: true,
+        reason: reason)
     }
   }
 
-  private func entity(named token: Token, at index: Int, in part: ArticlePart) -> Int? {
-    if token.shape.isAbbreviation, let entity = abbreviations[token.word] { return entity }
+  private func entity(
+    named token: Token, at index: Int, in part: ArticlePart
+  ) -> (Int, MentionReason)? {
+    if token.shape.isAbbreviation, let entity = abbreviations[token.word] {
+      return (entity, .abbreviationDefined)
+    }
     guard let person = surnames[token.word] else { return nil }
-    return part == .title || standsAlone(index, in: article[part]) ? person : nil
+    return part == .title || standsAlone(index, in: article[part]) ? (person, .surname) : nil
   }
 
   /// Whether no other name touches a surname: `Errol Musk` and `Musk Foundation` are somebody and

@@ -3,23 +3,27 @@ internal import Text
 
 /// What is beside a name when it is the name of another.
 extension LongerNames {
-  /// The candidates that a name right before the mention leaves: of `UK Supreme Court` only the British
+  /// The mention with the candidates that a name right before it leaves: of `UK Supreme Court` only the British
   /// court, of `Irish DPC` only the Irish one, and that surely; none of `Cyprus Securities and Exchange
   /// Commission` and of `Siemens President`.
   ///
   /// Only bodies and offices of which there are many have an owner put before them like this: names
   /// that end in a kind of body, and weak ones.
-  func owned(_ mention: Mention) -> [Mention.Candidate] {
+  func owned(_ mention: Mention) -> Mention? {
     let start = mention.tokens.lowerBound
     guard touches(start - 1, start, mention.part), let owners = named[mention.part]?[start],
       hasManyBearers(mention)
-    else { return mention.candidates }
-    return mention.candidates.compactMap { candidate in
-      guard owners.contains(where: { owns($0, candidate.entity) }) else { return nil }
+    else { return mention }
+    var owner: Int?
+    let candidates = mention.candidates.compactMap { candidate -> Mention.Candidate? in
+      guard let its = owners.first(where: { owns($0, candidate.entity) }) else { return nil }
       let kind = catalogue.entities[candidate.entity].kind
-      return kind == .org || kind == .role
-        ? Mention.Candidate(entity: candidate.entity, strength: .strong) : candidate
+      guard kind == .org || kind == .role else { return candidate }
+      owner = owner ?? its
+      return Mention.Candidate(entity: candidate.entity, strength: .strong)
     }
+    let reason = owner.map { MentionReason.ownedBy(catalogue.entities[$0].id) }
+    return mention.with(candidates, reason ?? mention.reason)
   }
 
   private func hasManyBearers(_ mention: Mention) -> Bool {

@@ -13,7 +13,7 @@ struct LongerNames {
   /// Whether a name of the catalogue holds a token, by part.
   private(set) var isCovered: [ArticlePart: [Bool]] = [:]
   /// The organisations and places a name of which ends right before a token, by part.
-  private(set) var named: [ArticlePart: [Int: Set<Int>]] = [:]
+  private(set) var named: [ArticlePart: [Int: [Int]]] = [:]
 
   init(_ mentions: [Mention], in article: ArticleText, _ catalogue: Catalogue) {
     self.article = article
@@ -27,7 +27,7 @@ struct LongerNames {
       let owners = mention.candidates.map(\.entity).filter { entity in
         catalogue.entities[entity].kind == .org || catalogue.entities[entity].kind == .place
       }
-      named[mention.part]?[mention.tokens.upperBound, default: []].formUnion(owners)
+      named[mention.part]?[mention.tokens.upperBound, default: []] += owners
     }
     for part in named.keys { named[part] = named[part]?.filter { !$0.value.isEmpty } }
   }
@@ -35,7 +35,7 @@ struct LongerNames {
   /// The mention with the candidates that what stands beside it leaves; nil when none is left.
   func reduced(_ mention: Mention) -> Mention? {
     if isInNumber(mention) || isOfAnotherYear(mention) || holds(mention) { return nil }
-    return mention.with(owned(mention))
+    return owned(mention)
   }
 
   /// Whether a mention is a piece of a longer name.

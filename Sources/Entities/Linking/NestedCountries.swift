@@ -9,14 +9,18 @@ internal import Text
 /// that stand inside another.
 struct NestedCountries {
   private let article: ArticleText
+  private let catalogue: Catalogue
   private let countries: [Int: Int]
   private let candidates: [Mention.Place: [Mention.Candidate]]
 
   /// - Parameters:
   ///   - found: all mentions, overlapping ones too.
   ///   - countries: of each entity that has one, by places in the catalogue.
-  init(_ found: [Mention], in article: ArticleText, _ countries: [Int: Int]) {
+  init(
+    _ found: [Mention], in article: ArticleText, _ catalogue: Catalogue, _ countries: [Int: Int]
+  ) {
     self.article = article
+    self.catalogue = catalogue
     self.countries = countries
     candidates = Dictionary(found.map { ($0.place, $0.candidates) }) { first, _ in first }
   }
@@ -42,7 +46,8 @@ struct NestedCountries {
     return Mention(
       part: mention.part, tokens: tokens,
       span: TextSpan(mention.span.start, words[border - 1].span.end),
-      candidates: [Mention.Candidate(entity: country, strength: .strong)], isDistinctive: true)
+      candidates: [Mention.Candidate(entity: country, strength: .strong)], isDistinctive: true,
+      reason: .headOf(catalogue.entities[body].id))
   }
 
   private func names(_ part: ArticlePart, _ tokens: Range<Int>, _ entity: Int) -> Bool {

@@ -65,6 +65,6 @@ extension Matcher {
     guard let first = words.first, let last = words.last, !candidates.isEmpty else { return nil }
     return Mention(
       part: place.part, tokens: tokens, span: TextSpan(first.span.start, last.span.end),
-      candidates: candidates, isDistinctive: true)
+      candidates: candidates, isDistinctive: true, reason: .glued)
   }
 }

@@ -39,7 +39,7 @@ struct Matcher: Sendable {
         mentions.append(
           Mention(
             part: part, tokens: tokens, span: span, candidates: candidates,
-            isDistinctive: words > 1 || found[index].shape == .upper))
+            isDistinctive: words > 1 || found[index].shape == .upper, reason: .strongName))
       }
     }
     return mentions + gluedMentions(in: part, of: text, numbers, language: language)

@@ -1,3 +1,4 @@
+internal import Identifiers
 internal import Text
 
 /// Words of a text that name something, before it is known what.
@@ -11,6 +12,8 @@ struct Mention: Sendable {
   let candidates: [Candidate]
   /// Several words or an abbreviation: more than one common word.
   let isDistinctive: Bool
+  /// Why it is one; as long as the linker has not decided by evidence.
+  let reason: MentionReason
 
   /// Where it stands.
   struct Place: Hashable {
@@ -36,10 +39,19 @@ struct Mention: Sendable {
   }
 
   /// The mention with other candidates; nil when there are none.
-  func with(_ candidates: [Candidate]) -> Mention? {
+  func with(_ candidates: [Candidate], _ reason: MentionReason) -> Mention? {
     guard !candidates.isEmpty else { return nil }
     return Mention(
-      part: part, tokens: tokens, span: span, candidates: candidates, isDistinctive: isDistinctive)
+      part: part, tokens: tokens, span: span, candidates: candidates,
+      isDistinctive: isDistinctive, reason: reason)
+  }
+
+  /// The mention as one of a certain entity.
+  func meaning(_ entity: Int, _ reason: MentionReason) -> Mention {
+    Mention(
+      part: part, tokens: tokens, span: span,
+      candidates: [Candidate(entity: entity, strength: .strong)], isDistinctive: isDistinctive,
+      reason: reason)
   }
 
   /// Of mentions that overlap, those that start first; of those that start together, the longest.
