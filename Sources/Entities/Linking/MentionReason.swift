@@ -28,7 +28,7 @@ extension MentionReason {
     switch self {
     case .strongName: "strong-name"
     case .firstOfSeveral: "first-of-several"
-    case .evidence: "evidence"
+    case .evidence: "evidence-of"
     case .ownedBy: "owned-by"
     case .headOf: "head-of"
     case .abbreviationDefined: "abbreviation-defined"

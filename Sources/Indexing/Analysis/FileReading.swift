@@ -1,4 +1,5 @@
 internal import Corpus
+package import Entities
 internal import Identifiers
 package import IndexFormat
 
@@ -13,6 +14,8 @@ package struct FileReading: Sendable {
 /// One article as `index` would take it.
 package struct ReadArticle: Sendable {
   package let record: DocumentRecord
+  /// With every mention and why it is one, in order of their first.
+  package let entities: [RecognizedEntity]
   /// Why it is thin; nil when it is not.
   package let thin: String?
 }
@@ -47,8 +50,9 @@ struct FileExplanation: ~Copyable {
         let draft = Draft(
           cleaner.clean(article.article), id: article.id, path: file.path,
           member: article.article.member)
-        let record = DocumentRecord(draft, entities: tagger.entities(of: draft))
-        give(ReadArticle(record: record, thin: ArticleFacts(draft).thin))
+        let entities = tagger.entities(of: draft)
+        let record = DocumentRecord(draft, entities: entities)
+        give(ReadArticle(record: record, entities: entities, thin: ArticleFacts(draft).thin))
         reading.articles += 1
       }
       reading.remarks += report.notes.map { FileRemark(path: file.path, $0) }

@@ -53,10 +53,11 @@ struct IndexCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      "Show the articles of a file whole, with what is marked as not the article and why.",
+      "Show the articles of a file whole: what is marked as not the article, which entities, and why.",
       discussion: """
         Needs no index and writes nothing. Marked text is dim and struck through on a terminal, \
-        ⟦reason: text⟧ elsewhere; -f json gives articles as get does.
+        ⟦reason: text⟧ elsewhere. Each entity has a line: name, id, major or mentioned, how often, and \
+        why each of its names was taken for it. -f json gives articles as get does, with reasons.
         """))
   var explain = false
 

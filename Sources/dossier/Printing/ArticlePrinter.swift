@@ -22,7 +22,7 @@ struct ArticlePrinter {
       lines += field(name, isExplaining && name == "path" ? ShownPath.text(value) : value)
     }
     if isExplaining { lines += findings(about: article, thin: thin) }
-    lines += entities(of: article)
+    lines += isExplaining ? reasons(in: article) : entities(of: article)
     lines.append("")
     lines += text(of: article)
     Output.text(lines.joined(separator: "\n") + "\n\n")
@@ -52,6 +52,30 @@ struct ArticlePrinter {
       lines += field("metadata " + TerminalText.safe(key), TextLayout.cut(Cell.text(value), 200))
     }
     return lines
+  }
+
+  /// A line an entity, by kind: its name and id, whether the article is about it, how often and as
+  /// what it is mentioned, and why.
+  private func reasons(in article: JSONValue) -> [String] {
+    let all = article["reasons"]?.elements ?? []
+    let kinds = Set(all.compactMap { $0["kind"]?.text }).sorted()
+    return kinds.flatMap { kind in
+      all.filter { $0["kind"]?.text == kind }.flatMap { field(kind, reasons(for: $0)) }
+    }
+  }
+
+  private func reasons(for entity: JSONValue) -> String {
+    let head = [
+      entity["name"]?.text ?? "", "(\(entity["id"]?.text ?? ""))", entity["salience"]?.text ?? "",
+      "×\(entity["n"]?.whole ?? 0):",
+    ]
+    let rows = (entity["surfaces"]?.elements ?? []).map { row in
+      let count = row["n"]?.whole ?? 0
+      let reason = (row["reason"]?.text ?? "").replacing("-", with: " ")
+      return "“\(row["surface"]?.text ?? "")” " + (count > 1 ? "×\(count) " : "")
+        + ([reason] + [row["of"]?.text].compactMap { $0 }).joined(separator: " ")
+    }
+    return (head + [rows.joined(separator: ", ")]).joined(separator: " ")
   }
 
   /// A line a kind, the most mentioned first.

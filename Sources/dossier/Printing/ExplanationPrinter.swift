@@ -57,6 +57,7 @@ struct ExplanationPrinter {
     var json = JSONWriter()
     json.object { json in
       ArticleJSON.whole(nil, unit: .utf8).write(article.record, story: nil, to: &json)
+      ReasonsJSON.write(article.entities, to: &json)
     }
     return json.bytes
   }

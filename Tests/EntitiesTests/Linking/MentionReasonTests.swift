@@ -33,10 +33,10 @@ struct `The reason of a mention` {
     ("The Supreme Court said.", "Supreme Court: first-of-several"),
     (
       "The European Commission. The Commission.",
-      "European Commission: strong-name | Commission: evidence org/european-commission"
+      "European Commission: strong-name | Commission: evidence-of org/european-commission"
     ),
-    ("The Commission in the EU.", "Commission: evidence place/european-union | EU: strong-name"),
-    ("The DPC in Ireland.", "DPC: evidence place/ireland | Ireland: strong-name"),
+    ("The Commission in the EU.", "Commission: evidence-of place/european-union | EU: strong-name"),
+    ("The DPC in Ireland.", "DPC: evidence-of place/ireland | Ireland: strong-name"),
     ("UK Supreme Court", "UK: strong-name | Supreme Court: owned-by place/united-kingdom"),
     (
       "Irish Data Protection Commission",
