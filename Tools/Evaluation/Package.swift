@@ -17,5 +17,6 @@ let package = Package(
   name: "evaluation",
   dependencies: [.package(name: "dossier", path: "../..")],
   targets: [
-    evaluation("HTMLEvaluation", ["Corpus", "Identifiers", "Text"])
+    evaluation("HTMLEvaluation", ["Corpus", "Identifiers", "Text"]),
+    evaluation("EntitiesEvaluation", ["Corpus", "Entities", "Identifiers", "Text"]),
   ])

@@ -1,0 +1,69 @@
+import Foundation
+
+@testable import Entities
+@testable import TestSupport
+
+guard let arguments = Arguments(Array(CommandLine.arguments.dropFirst())) else {
+  FileHandle.standardError.write(Data((Arguments.usage + "\n").utf8))
+  exit(64)
+}
+do {
+  try evaluate(arguments)
+} catch {
+  FileHandle.standardError.write(Data("EntitiesEvaluation: \(error)\n".utf8))
+  exit(70)
+}
+
+func evaluate(_ arguments: Arguments) throws {
+  let answerer = Answerer(try Catalogue.builtIn())
+  if let top = arguments.top, let folder = arguments.folder {
+    TopValues(of: folder, answerer).printFigures(top)
+  } else {
+    try evaluateMarks(arguments, answerer)
+  }
+}
+
+func evaluateMarks(_ arguments: Arguments, _ answerer: Answerer) throws {
+  let marks = try MarkedDocument.read("\(arguments.data)/entities/docs-dev.jsonl")
+  let documents = try marks.compactMap {
+    try ReadDocument($0, in: "\(arguments.data)/articles")
+  }
+  let report = try DocumentReport(documents, answerer)
+  try report.printFigures()
+  let sentences = try SentenceFile.all(arguments).map { file in
+    try SentenceReport(file.path, named: file.name, language: file.language, answerer)
+  }
+  for sentence in sentences { sentence.printFigures() }
+  if arguments.misses {
+    report.printMisses()
+    for sentence in sentences { sentence.printMisses() }
+  }
+  if let path = arguments.answers {
+    try report.lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+  }
+}
+
+/// A file of marked sentences.
+struct SentenceFile {
+  let path: String
+  let name: String
+  let language: String
+
+  private static let shared = [
+    ("seed.jsonl", "en"), ("crossner-politics/train.jsonl", "en"),
+    ("crossner-politics/dev.jsonl", "en"), ("uner-ewt/dev.jsonl", "en"),
+    ("wikineural-fr/dev-sample.jsonl", "fr"), ("wikineural-de/dev-sample.jsonl", "de"),
+  ]
+
+  /// Those of the shared data, then our own, whose names end in the language.
+  static func all(_ arguments: Arguments) -> [SentenceFile] {
+    shared.map { name, language in
+      SentenceFile(path: "\(arguments.data)/entities/\(name)", name: name, language: language)
+    }
+      + arguments.sentences.map { path in
+        let name = String(path.split(separator: "/").last ?? "")
+        let language = String(name.split(separator: ".").first?.suffix(2) ?? "")
+        return SentenceFile(path: path, name: name, language: language)
+      }
+  }
+}
