@@ -72,4 +72,6 @@ extension Generation {
   package var shardsPath: String { path + "/shards" }
   /// Ids that writers changed in the published generation since the build began, a file a commit.
   package var changesPath: String { path + "/changes" }
+  /// Of a copy that is being tagged anew: how far that has come.
+  package var retagPath: String { path + "/retag" }
 }

@@ -18,6 +18,9 @@ package struct IndexFolder: Hashable, Sendable {
   /// Held by a build of a new generation from its beginning to its end.
   package var buildLockPath: String { path + "/build.lock" }
 
+  /// The user's own entities as they are to be: what `dossier entity` edits and `retag` applies.
+  package var entitiesPath: String { path + "/entities.txt" }
+
   package func generation(_ number: UInt32) -> Generation {
     Generation(number: number, path: path + "/" + Generation.name(number), index: path)
   }

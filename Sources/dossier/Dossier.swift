@@ -20,7 +20,7 @@ struct Dossier: ParsableCommand {
     version: version,
     subcommands: [
       IndexCommand.self, SearchCommand.self, FacetsCommand.self, CountCommand.self,
-      GetCommand.self, ExportCommand.self, AddCommand.self, RemoveCommand.self,
+      GetCommand.self, ExportCommand.self, AddCommand.self, RemoveCommand.self, RetagCommand.self,
       ParseCommand.self, StatusCommand.self, VerifyCommand.self, CompactCommand.self,
       RawCommand.self, CompletionCommand.self,
     ])
@@ -29,7 +29,7 @@ struct Dossier: ParsableCommand {
 
   /// Commands that the protocol names and this version does not have.
   private static let absent: Set<String> = [
-    "related", "movers", "timeline", "like", "suggest", "explain", "entity", "retag",
+    "related", "movers", "timeline", "like", "suggest", "explain",
   ]
 
   static func main() {

@@ -54,6 +54,14 @@ struct FilesTests {
     #expect(try Files.entries(in: root) == ["CURRENT"])
   }
 
+  @Test func `copies a file whole, and over none that is there`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a", String(repeating: "0123456789", count: 150_000))
+    try Files.copy(path, to: folder.path + "/b")
+    #expect(try Files.read(folder.path + "/b", limit: 1 << 21) == Files.read(path, limit: 1 << 21))
+    #expect(throws: SystemFailure.self) { try Files.copy(path, to: folder.path + "/b") }
+  }
+
   @Test func `leaves nothing of a file that is not committed`() throws {
     do {
       var file = try AtomicFile(replacing: "\(root)/a")

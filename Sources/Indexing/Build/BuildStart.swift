@@ -64,7 +64,8 @@ struct BuildStart: Sendable {
     return (staging, plan)
   }
 
-  private static func removeUnfinished(in index: IndexFolder) throws(IndexingFailure) {
+  /// Removes what builds left that nobody can go on with. The caller holds both locks.
+  static func removeUnfinished(in index: IndexFolder) throws(IndexingFailure) {
     while let stale = try formatted({ () throws(IndexFormatFailure) in try index.building() }) {
       try onDisk { () throws(SystemFailure) in try Files.removeTree(stale.path) }
     }

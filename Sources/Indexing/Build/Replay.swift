@@ -42,8 +42,8 @@ struct Replay {
           continue
         }
         guard let article = try StoredArticles.article(document, in: old) else { continue }
-        if article.draft.path != nil, try new.document(of: id) != nil { continue }
-        taken.append(article.draft)
+        if article.path != nil, try new.document(of: id) != nil { continue }
+        taken.append(article)
       }
     }
     let documents = try analysis.documents(taken, threads: Cores.count)

@@ -44,10 +44,10 @@ struct ShardBuilder: ~Copyable {
       try start.previous.map { previous throws(IndexingFailure) in
         try StoredArticles(previous).read(documents.map { DocumentID($0) })
       } ?? []
-    for article in stored where isKept(article.draft.path) {
+    for article in stored where isKept(article.path) {
       if context.shouldStop() { return false }
       let document: PreparedDocument
-      do throws(XapianError) { document = try analyst.document(article.draft) } catch {
+      do throws(XapianError) { document = try analyst.document(article) } catch {
         throw .database(error)
       }
       try writer.add(document, file: nil, number: 0)

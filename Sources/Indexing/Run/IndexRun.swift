@@ -45,6 +45,9 @@ package struct IndexRun: Sendable {
     } else {
       summary = try GenerationBuild(context).run()
     }
+    if options.catalogueFile != nil, summary.generation != nil, !summary.isStopped {
+      try UserEntities.keep(context.overlay ?? [], in: index)
+    }
     summary.seconds = Double(MonotonicClock.now() - start) / 1e9
     return summary
   }

@@ -42,7 +42,7 @@ extension IndexSummary {
 
   private mutating func skip(_ change: Batch.Change, _ kind: SkipKind, _ reason: String) {
     switch change {
-    case .put(let document), .refresh(let document, _):
+    case .put(let document):
       skipped.append(
         SkippedSource(path: document.path ?? document.id.text, kind: kind, reason: reason))
     case .delete, .deleteFrom: break
@@ -53,7 +53,7 @@ extension IndexSummary {
 extension Batch.Change {
   var id: ArticleID {
     switch self {
-    case .put(let document), .refresh(let document, _): document.id
+    case .put(let document): document.id
     case .delete(let id), .deleteFrom(_, let id): id
     }
   }

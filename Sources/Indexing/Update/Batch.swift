@@ -17,9 +17,6 @@ struct Batch: Sendable {
   enum Change: Sendable {
     /// Adds an article or replaces the one with its id, if it may (`Ownership`).
     case put(PreparedDocument)
-    /// Replaces the article with the id by the same one analysed anew, if its record is still the
-    /// given one.
-    case refresh(PreparedDocument, from: [UInt8])
     /// Deletes whatever has the id.
     case delete(ArticleID)
     /// Deletes the article with the id if it came from the file.

@@ -68,9 +68,6 @@ struct BatchAttempt {
       if case .duplicate = outcome { leftOut.insert(document.id) }
       if case .refused = outcome { leftOut.insert(document.id) }
       return outcome
-    case .refresh(let document, let old):
-      if let reason = refused[place] { return .refused(reason) }
-      return try refresh(document, from: old, in: &database)
     case .delete(let id):
       guard let place = try database.reader.document(of: id) else { return .absent }
       return try delete(place, in: &database)
@@ -104,20 +101,6 @@ struct BatchAttempt {
       return .added
     }
     try database.replace(existing, with: made)
-    changed.insert(existing)
-    return .replaced
-  }
-
-  private mutating func refresh(
-    _ document: PreparedDocument, from old: [UInt8], in database: inout WritableDatabase
-  ) throws(XapianError) -> Outcome {
-    guard let existing = try database.reader.document(of: document.id),
-      try database.reader.data(of: existing) == old,
-      let story = try database.reader.story(of: existing)
-    else { return .absent }
-    if old == document.record { return .unchanged }
-    try dictionary.add(document.entities, to: &database)
-    try database.replace(existing, with: try document.document(story: story))
     changed.insert(existing)
     return .replaced
   }

@@ -20,6 +20,8 @@ struct InPlaceRun {
     summary.add(listing.skipped)
     summary.files += listing.files.count
     try noteCatalogue()
+    try retagIfAsked()
+    guard !summary.isStopped else { return summary }
     let pending = try changed(listing.files)
     context.meter.begin(.reading, total: pending.count)
     var committer = try committed(pending)
@@ -27,7 +29,6 @@ struct InPlaceRun {
     if context.options.prune, !committer.summary.isStopped {
       try committer.prune(walked: Set(listing.files.map(\.path)))
     }
-    if !committer.summary.isStopped { try retagIfAsked(&committer.summary) }
     if !committer.summary.isStopped { try keepMap() }
     try LiveWriter(context.index).keepColumns()
     summary = committer.summary
@@ -114,18 +115,20 @@ struct InPlaceRun {
     }
   }
 
-  /// A user's catalogue that is not the index's own yet becomes it, for all articles.
-  private func retagIfAsked(_ summary: inout IndexSummary) throws(IndexingFailure) {
+  /// A user's catalogue that is not the index's own yet becomes it, for all articles, before more
+  /// come in that it tagged.
+  private mutating func retagIfAsked() throws(IndexingFailure) {
     let generation = try formatted { () throws(IndexFormatFailure) in
       try context.index.published()
     }
-    guard try CatalogueSource.overlay(of: generation) != context.overlay else { return }
+    guard try CatalogueSource.overlay(of: generation) ?? [] != context.overlay ?? [] else { return }
     let retagged = try RetagPass(
       index: context.index, tagger: context.analysis.tagger, overlay: context.overlay,
       meter: context.meter, shouldStop: context.shouldStop
     ).run()
     summary.changed += retagged.changed
     summary.isStopped = retagged.isStopped
+    summary.generation = try PublishedCommit(context.index).label
   }
 }
 

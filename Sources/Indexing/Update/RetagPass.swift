@@ -1,117 +1,104 @@
-internal import Corpus
 internal import Entities
-internal import Identifiers
 internal import IndexFormat
 internal import Platform
 internal import Xapian
 
-/// Brings every document of the published generation up to a catalogue, batch by batch.
+/// Tags every document of the published generation anew, as a generation of its own.
 ///
-/// A document is replaced only if it is still what was read. What others changed meanwhile, with
-/// the old catalogue, stands in the journals and is done at the end under the writers' lock,
-/// together with the catalogue itself. Killed before that, the same command does the rest.
+/// The work is done on a copy that nobody reads, batch by batch; readers and writers go on with the
+/// original. At the end, under the writers' lock, what they changed meanwhile is done too and the
+/// copy is published with the catalogue that it was tagged with. So readers see the old catalogue
+/// and the old facets, or the new ones, and never a mixture. Killed anywhere before that, the same
+/// command does the rest.
 struct RetagPass {
   let index: IndexFolder
   let tagger: Tagger
   let overlay: [UInt8]?
   let meter: ProgressMeter
   let shouldStop: @Sendable () -> Bool
+  /// Another in tests.
+  var boot = Boot.identifier()
 
   private static let batchSize = 500
 
   func run() throws(IndexingFailure) -> IndexSummary {
-    var summary = IndexSummary()
-    var writer = LiveWriter(index)
-    let start = try Snapshot(index)
-    meter.begin(.tagging, total: start.documents.count)
-    var own: Set<UInt64> = []
-    for batch in start.documents.chunks(of: Self.batchSize) {
-      if shouldStop() {
+    try BuildLock.holding(index) { () throws(IndexingFailure) in
+      if let summary = try summaryIfCurrent() { return summary }
+      var staging = try RetagStaging(
+        in: index, catalogue: tagger.catalogue.version, boot: boot)
+      var writer = RetagWriter(staging.generation, tagger)
+      guard try tag(&staging, &writer) else {
+        var summary = IndexSummary()
         summary.isStopped = true
         return summary
       }
-      let changes = try refreshed(batch)
-      let (_, result) = try writer.apply(changes, catalogue: tagger.catalogue)
-      own.insert(result.commit.number)
-      summary.add(result, of: changes, isPruning: false)
+      var summary = IndexSummary()
+      let late = try WriterLock.holding(index) { () throws(IndexingFailure) in
+        try publish(staging, &writer)
+      }
+      summary.changed = staging.mark.changed + late
+      summary.unchanged = staging.mark.unchanged
+      return summary
+    }
+  }
+
+  /// False where the run was asked to stop.
+  private func tag(
+    _ staging: inout RetagStaging, _ writer: inout RetagWriter
+  ) throws(IndexingFailure) -> Bool {
+    let pending = try staging.pending()
+    meter.begin(.tagging, total: pending.count)
+    for batch in pending.chunks(of: Self.batchSize) {
+      if shouldStop() { return false }
+      let changed = try writer.tag(batch, of: staging.generation)
+      try staging.finish(batch, changed: changed)
       for _ in batch { meter.finish(path: nil, articles: 1, bytes: 0) }
     }
-    try finish(&summary, since: start, own)
-    return summary
+    return true
   }
 
-  /// Under the lock: the documents that others changed, then the catalogue and the manifest.
-  private func finish(
-    _ summary: inout IndexSummary, since start: Snapshot, _ own: Set<UInt64>
-  ) throws(IndexingFailure) {
-    let added = try WriterLock.holding(index) { () throws(IndexingFailure) in
-      let now = try Snapshot(index)
-      let late = try now.changed(since: start, except: own)
-      var added = IndexSummary()
-      var writer = BatchWriter(now.generation, durability: .full)
-      for batch in late.chunks(of: Self.batchSize) {
-        let changes = try refreshed(batch)
-        added.add(try writer.apply(changes), of: changes, isPruning: false)
-      }
-      try keepCatalogue(now.generation)
-      return added
-    }
-    summary.changed += added.changed
-    summary.unchanged += added.unchanged
-  }
-
-  private func keepCatalogue(_ generation: Generation) throws(IndexingFailure) {
+  /// The caller holds the writers' lock. Gives how many documents changed that writers had changed
+  /// meanwhile.
+  private func publish(
+    _ staging: RetagStaging, _ writer: inout RetagWriter
+  ) throws(IndexingFailure) -> Int {
+    let (source, generation) = (staging.source, staging.generation)
+    meter.begin(.replaying, total: 0)
+    let late = try RetagCatchUp(source: source, staging: generation, copied: staging.mark.copied)
+      .run(&writer)
     try onDisk { () throws(SystemFailure) in
-      if let overlay { try Files.writeAtomically(overlay, to: generation.cataloguePath) }
+      if let overlay, !overlay.isEmpty {
+        try Files.writeAtomically(overlay, to: generation.cataloguePath)
+      }
+      for (old, new) in [
+        (source.sentencesPath, generation.sentencesPath),
+        (source.fieldsPath, generation.fieldsPath),
+      ] where Files.exists(old) && !Files.exists(new) {
+        try Files.copy(old, to: new)
+      }
     }
-    try Publisher.writeManifest(of: generation, catalogue: tagger.catalogue.version)
+    meter.begin(.facets, total: 0)
+    try ColumnFeed.write(generation)
+    meter.begin(.publishing, total: 0)
+    try onDisk { () throws(SystemFailure) in try Files.remove(generation.retagPath) }
+    _ = try Publisher.publish(
+      generation, as: generation.number, in: index, catalogue: tagger.catalogue.version)
+    Publisher.tidy(index)
+    return late
   }
 
-  /// The documents as the catalogue now sees them.
-  private func refreshed(_ documents: ArraySlice<DocumentID>) throws(IndexingFailure) -> Batch {
-    let stored = try StoredArticles(index).read(documents)
-    let made = try Analysis(tagger, repeated: .none).documents(
-      stored.map(\.draft), threads: Cores.count)
-    return Batch(changes: zip(made, stored).map { .refresh($0, from: $1.record) })
-  }
-}
-
-/// The documents and the newest commit of the published generation at one moment.
-private struct Snapshot {
-  let generation: Generation
-  let commit: Commit
-  let documents: [DocumentID]
-
-  init(_ index: IndexFolder) throws(IndexingFailure) {
-    generation = try formatted { () throws(IndexFormatFailure) in try index.published() }
-    _ = try formatted { [generation] () throws(IndexFormatFailure) in try generation.manifest() }
-    let path = generation.databasePath
-    (commit, documents) = try writing { () throws(XapianError) in
-      let database = try Database(path: path)
-      return (try Commit(of: database), try database.documentIDs().map { DocumentID($0) })
+  /// Where every document has been tagged with this very catalogue, there is nothing to do.
+  private func summaryIfCurrent() throws(IndexingFailure) -> IndexSummary? {
+    let current = try formatted { () throws(IndexFormatFailure) in try index.published() }
+    let manifest = try formatted { () throws(IndexFormatFailure) in try current.manifest() }
+    guard manifest.catalogue == tagger.catalogue.version,
+      try CatalogueSource.overlay(of: current) ?? [] == overlay ?? []
+    else { return nil }
+    var summary = IndexSummary()
+    summary.unchanged = try writing { () throws(XapianError) in
+      try Database(path: current.databasePath).documentCount
     }
-  }
-
-  /// What was changed since an earlier moment, but for some commits; everything where the
-  /// generation is another one or journals are missing.
-  func changed(since start: Snapshot, except own: Set<UInt64>) throws(IndexingFailure)
-    -> [DocumentID]
-  {
-    guard generation == start.generation else { return documents }
-    let wanted = (start.commit.number..<commit.number).map { $0 + 1 }.filter { !own.contains($0) }
-    var ids: Set<DocumentID> = []
-    let journals = try writing { () throws(XapianError) in
-      let database = try Database(path: generation.databasePath)
-      var journals: [[UInt8]] = []
-      for number in wanted { journals.append(try database.metadata(MetadataKey.journal(number))) }
-      return journals
-    }
-    for journal in journals {
-      guard !journal.isEmpty else { return documents }
-      ids.formUnion(
-        try formatted { () throws(IndexFormatFailure) in try Journal.decoded(journal) })
-    }
-    return documents.filter(ids.contains)
+    return summary
   }
 }
 

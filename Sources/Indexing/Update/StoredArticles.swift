@@ -2,22 +2,11 @@ internal import Corpus
 internal import IndexFormat
 internal import Xapian
 
-/// An article read back from an index.
-struct StoredArticle: Sendable {
-  let draft: Draft
-  /// The bytes of its record.
-  let record: [UInt8]
-}
-
 /// Reads articles back from the published generation.
 struct StoredArticles {
   private let generation: Generation
   /// A reader that two commits overtook begins again, so often.
   private static let mostAttempts = 20
-
-  init(_ index: IndexFolder) throws(IndexingFailure) {
-    generation = try formatted { () throws(IndexFormatFailure) in try index.published() }
-  }
 
   init(_ generation: Generation) {
     self.generation = generation
@@ -25,12 +14,12 @@ struct StoredArticles {
 
   /// The articles of some documents; those that are gone, or whose record cannot be read, are left
   /// out.
-  func read(_ documents: some Sequence<DocumentID>) throws(IndexingFailure) -> [StoredArticle] {
+  func read(_ documents: some Sequence<DocumentID>) throws(IndexingFailure) -> [Draft] {
     var attempts = 0
     while true {
       do throws(XapianError) {
         let database = try Database(path: generation.databasePath)
-        var articles: [StoredArticle] = []
+        var articles: [Draft] = []
         for document in documents {
           if let article = try Self.article(document, in: database) { articles.append(article) }
         }
@@ -44,12 +33,11 @@ struct StoredArticles {
 
   static func article(
     _ document: DocumentID, in database: borrowing Database
-  ) throws(XapianError) -> StoredArticle? {
+  ) throws(XapianError) -> Draft? {
     guard try database.contains(document) else { return nil }
     let bytes = try database.data(of: document)
     let fingerprint = Fingerprint(bytes: try database.value(ValueSlot.fingerprint, of: document))
     guard let record = try? DocumentRecord(decoding: bytes) else { return nil }
-    return StoredArticle(
-      draft: Draft(record, fingerprint: fingerprint ?? .none), record: bytes)
+    return Draft(record, fingerprint: fingerprint ?? .none)
   }
 }

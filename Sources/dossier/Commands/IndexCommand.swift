@@ -120,7 +120,7 @@ struct IndexCommand: ParsableCommand {
   }
 
   /// Whether the user wants it stopped; asked twice, it ends at once.
-  @Sendable private static func isStopped() -> Bool {
+  @Sendable static func isStopped() -> Bool {
     let asked = Signals.count(of: SIGINT) + Signals.count(of: SIGTERM)
     if asked > 1 { leave(FailureCode.cancelled.exitCode) }
     return asked > 0
