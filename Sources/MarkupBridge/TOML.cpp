@@ -1,5 +1,15 @@
 #include "MarkupBridge.h"
 
+namespace {
+
+/// Something the library takes for granted does not hold, as in `a = 2024-06-06Tx`: no valid TOML. The
+/// C library's assertions would end the program, and without them the library would go on regardless.
+struct BrokenAssumption {};
+
+}  // namespace
+
+#undef NDEBUG
+#define TOML_ASSERT(expression) ((expression) ? void() : throw BrokenAssumption())
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>

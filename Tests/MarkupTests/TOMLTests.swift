@@ -25,4 +25,10 @@ import Testing
   func `is nothing where it is not valid`(text: String) {
     #expect(TOML.json(text) == nil)
   }
+
+  /// Each breaks an assertion of the library, which would end the program.
+  @Test(arguments: ["d = 2024-06-06Tx", "d = 2024-06-06Tx12:30:00", "d = 2024-06-06T\u{95}"])
+  func `is nothing where a date has no time behind its letter`(text: String) {
+    #expect(TOML.json(text) == nil)
+  }
 }
