@@ -103,13 +103,6 @@ package enum Files {
     return unsafe String(cString: found)
   }
 
-  /// How many bytes a user who is not root can still write there.
-  package static func freeBytes(at path: String) throws(SystemFailure) -> Int {
-    var buffer = statvfs()
-    try retrying("statvfs", path) { unsafe statvfs(path, &buffer) }
-    return Int(clamping: UInt64(buffer.f_bavail) * UInt64(buffer.f_frsize))
-  }
-
   private static func sync(_ path: String, flags: Int32) throws(SystemFailure) {
     let descriptor = try retrying("open", path) { unsafe open(path, flags | O_CLOEXEC) }
     defer { Descriptor.close(descriptor) }
