@@ -18,4 +18,10 @@ let package = Package(
       name: "ReadingBenchmark",
       dependencies: ["Corpus", "Identifiers", "Indexing"].map { product("_\($0)") },
       swiftSettings: settings),
+    .executableTarget(
+      name: "StoryBenchmark",
+      dependencies: ["Corpus", "Identifiers", "IndexFormat", "Indexing", "Platform", "Xapian"].map {
+        product("_\($0)")
+      },
+      swiftSettings: settings),
   ])
