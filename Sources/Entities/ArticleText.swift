@@ -22,6 +22,11 @@ extension TokenizedText {
       && tokens[right].span.start == tokens[left].span.end + 1 && gap(before: right) == " "
   }
 
+  /// Whether the token at a place, which may be none, is this folded word.
+  func isWord(_ word: String, _ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].word == word
+  }
+
   /// What stands between a token, which must not be the first, and the one before it; empty where
   /// they touch.
   func gap(before index: Int) -> Substring {

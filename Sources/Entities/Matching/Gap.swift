@@ -4,6 +4,8 @@ internal import Text
 enum Gap: Sendable {
   /// A space, a hyphen, a bracket: the words may be one name.
   case plain
+  /// `&`, which is also written `and`.
+  case ampersand
   case comma
   /// The end of a sentence, of a clause or of a paragraph.
   case stop
@@ -20,6 +22,7 @@ enum Gap: Sendable {
       switch scalar {
       case "\n": lines += 1
       case ",": self = .comma
+      case "&": self = .ampersand
       case ".", "!", "?", ";", ":", "|", "•", "…", "—": self = .stop
       default: continue
       }
@@ -36,7 +39,8 @@ enum Gap: Sendable {
   /// before a legal form for a company's (`Google, Inc`).
   func fits(_ other: Gap, after left: Token, before right: Token) -> Bool {
     switch self {
-    case .plain: true
+    case .plain: other != .ampersand
+    case .ampersand: true
     case .comma: other == .comma || CapitalisedWords.legalForms.contains(right.word)
     case .stop: other == .stop || left.word.utf8.count <= 4
     }

@@ -24,7 +24,7 @@ struct Matcher: Sendable {
   /// Marked words belong to no name. A name in another language than the article's is a weak one
   /// when it is a single word: German `Rat` in an English text is no council.
   func mentions(in part: ArticlePart, of text: TokenizedText, language: String) -> [Mention] {
-    let numbers = numbers(of: text)
+    let numbers = numbers(of: text, language: language)
     var mentions: [Mention] = []
     var state = Automaton.root
     for (index, number) in numbers.enumerated() {
@@ -42,12 +42,18 @@ struct Matcher: Sendable {
             isDistinctive: words > 1 || found[index].shape == .upper, reason: .strongName))
       }
     }
-    return mentions + gluedMentions(in: part, of: text, numbers, language: language)
+    return mentions + spacedInitials(in: part, of: text, language: language)
+      + gluedMentions(in: part, of: text, numbers, language: language)
   }
 
   /// The word numbers of a text's tokens, in which a marked one is unknown and so ends every name.
-  private func numbers(of text: TokenizedText) -> [UInt32] {
+  private func numbers(of text: TokenizedText, language: String) -> [UInt32] {
     var numbers = text.tokens.map { vocabulary.number(of: $0.word) }
+    if language == "de" {
+      for index in numbers.indices where numbers[index] == Vocabulary.unknown {
+        numbers[index] = genitive(text.tokens[index])
+      }
+    }
     guard !text.marked.isEmpty else { return numbers }
     for (index, token) in text.tokens.enumerated() where text.isMarked(token) {
       numbers[index] = Vocabulary.unknown
@@ -61,7 +67,7 @@ struct Matcher: Sendable {
   ) -> [Mention.Candidate] {
     var candidates: [Mention.Candidate] = []
     for sense in senses[firstSense[pattern]..<firstSense[pattern + 1]]
-    where sense.allows(words, in: text) {
+    where sense.allows(words, in: text) && !Self.isLetterInWord(words, in: text) {
       let isForeign = sense.language.map { $0 != language && language != "und" } ?? false
       let strength =
         isForeign && words.count == 1 && sense.strength == .strong ? .weak : sense.strength
@@ -74,6 +80,20 @@ struct Matcher: Sendable {
     }
     return candidates
   }
+
+  /// `X` in `X-ray`: a single letter that a hyphen joins to a word in lower case or follows.
+  private static func isLetterInWord(_ words: ArraySlice<Token>, in text: String) -> Bool {
+    guard words.count == 1, let span = words.first?.span, span.count == 1 else { return false }
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: span.start)
+    let end = bytes.index(after: start)
+    if start > bytes.startIndex, bytes[bytes.index(before: start)] == UInt8(ascii: "-") {
+      return true
+    }
+    guard end < bytes.endIndex, bytes[end] == UInt8(ascii: "-") else { return false }
+    let next = bytes.index(after: end)
+    return next < bytes.endIndex && bytes[next] > UInt8(ascii: "Z")
+  }
 }
 
 /// The distinct word sequences of all aliases, with what each means.
@@ -84,9 +104,16 @@ private struct PatternBuilder {
   private var known: [[UInt32]: Int] = [:]
 
   mutating func add(_ alias: Alias, of entity: Int) {
-    let words = Tokenizer.tokens(in: Fold.composed(alias.text))
+    add(alias, written: Fold.composed(alias.text), of: entity)
+    for (sign, word) in [(" & ", " and "), (" and ", " & ")] where alias.text.contains(sign) {
+      add(alias, written: Fold.composed(alias.text.replacing(sign, with: word)), of: entity)
+    }
+  }
+
+  private mutating func add(_ alias: Alias, written text: String, of entity: Int) {
+    let words = Tokenizer.tokens(in: text)
     let pattern = words.map { vocabulary.intern($0.word) }
-    let sense = Sense(alias, words: words, of: entity)
+    let sense = Sense(alias, words: words, in: text, of: entity)
     if let number = known[pattern] {
       senses[number].append(sense)
     } else {

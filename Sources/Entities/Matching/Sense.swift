@@ -19,7 +19,8 @@ struct Sense: Sendable {
     let written: String?
   }
 
-  init(_ alias: Alias, words: [Token], of entity: Int) {
+  /// - Parameter text: the alias as it is written, in normal form C, of which these are the words.
+  init(_ alias: Alias, words: [Token], in text: String, of entity: Int) {
     self.entity = entity
     strength = alias.strength
     language = alias.language
@@ -27,9 +28,9 @@ struct Sense: Sendable {
     forms = words.map { word in
       Form(
         shape: word.shape,
-        written: word.shape == .mixed ? Self.written(word, in: alias.text) : nil)
+        written: word.shape == .mixed ? Self.written(word, in: text) : nil)
     }
-    gaps = zip(words, words.dropFirst()).map { Gap(in: alias.text, after: $0, before: $1) }
+    gaps = zip(words, words.dropFirst()).map { Gap(in: text, after: $0, before: $1) }
   }
 
   /// Whether words of a text, whose folded forms are those of the alias, have the capitals it asks

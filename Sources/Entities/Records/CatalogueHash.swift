@@ -3,7 +3,7 @@ internal import Identifiers
 /// A number for all that recognition depends on.
 enum CatalogueHash {
   /// Raised whenever the recogniser's own rules change, so that indexes are tagged again.
-  static let rules = 1
+  static let rules = 2
 
   /// FNV-1a over the entities as text (Fowler, Noll and Vo, 64 bits).
   static func version(of entities: [Entity]) -> String {
