@@ -7,13 +7,21 @@ package struct Catalogue: Sendable {
   package let entities: [Entity]
   /// Sixteen hexadecimal digits that change whenever recognition could.
   package let version: String
+  /// Ids that mean nothing any more. Some may be of names that only open recognition would find.
+  package let hidden: Set<EntityID>
+  /// What merged entities are now: their ids stay in people's queries.
+  package let merged: [EntityID: EntityID]
   private let ordinals: [EntityID: Int]
   /// Entities by folded name, the best match first.
   private let named: [String: [Int]]
 
-  init(_ entities: [Entity]) {
+  init(
+    _ entities: [Entity], hidden: Set<EntityID> = [], merged: [EntityID: EntityID] = [:]
+  ) {
     self.entities = entities
-    version = CatalogueHash.version(of: entities)
+    self.hidden = hidden
+    self.merged = merged
+    version = CatalogueHash.version(of: entities, hidden: hidden)
     ordinals = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1.id, $0) })
     named = CatalogueNames.index(entities)
   }
@@ -28,8 +36,13 @@ package struct Catalogue: Sendable {
   /// The entities that any text calls so: by id, canonical name or alias, whatever the case and the
   /// accents. Canonical names first, then strong aliases, then the others; then as declared.
   package func candidates(named name: String) -> [Entity] {
-    if let id = EntityID(name), let entity = self[id] { return [entity] }
+    if let id = EntityID(name), let entity = self[merged[id] ?? id] { return [entity] }
     return named[Fold.name(name), default: []].map { entities[$0] }
+  }
+
+  /// Ids that look like one that is not there.
+  package func nearestIDs(to id: EntityID, limit: Int) -> [EntityID] {
+    CatalogueNames.nearestIDs(to: id, in: entities, limit: limit)
   }
 
   /// Names that look like `name`, the nearest first: for “did you mean”.

@@ -2,13 +2,13 @@ internal import Identifiers
 
 /// A catalogue while statements are being applied to it.
 struct CatalogueDraft {
-  private var entities: [EntityID: Entity] = [:]
+  private(set) var entities: [EntityID: Entity] = [:]
   /// Ids in the order of declaration; some may have gone.
   private var order: [EntityID] = []
   private var definedAt: [EntityID: CataloguePlace] = [:]
   private var references: [CatalogueReference] = []
   /// Entities merged into others, or hidden where the value is nil.
-  private var gone: [EntityID: EntityID?] = [:]
+  private(set) var gone: [EntityID: EntityID?] = [:]
 
   init() {}
 
@@ -17,6 +17,8 @@ struct CatalogueDraft {
       entities[entity.id] = entity
       order.append(entity.id)
     }
+    for id in catalogue.hidden { gone[id] = .some(nil) }
+    for (id, successor) in catalogue.merged { gone[id] = successor }
   }
 
   /// Applies the statements: all the records first, so that the order of lines and files does not
@@ -27,17 +29,26 @@ struct CatalogueDraft {
       try add(record, at: statement.place)
     }
     for reference in references where entities[reference.id] == nil {
-      throw reference.place.failure(.unknownID(reference.id.text))
+      throw unknown(reference.id, at: reference.place)
     }
     for statement in statements {
-      switch statement.action {
-      case .record: continue
-      case .hide(let id):
-        try require(id, at: statement.place)
-        remove(id, for: nil)
-      case .merge(let id, let target): try merge(id, into: target, at: statement.place)
-      case .rename(let id, let name): try rename(id, to: name, at: statement.place)
-      }
+      try apply(statement.action, at: statement.place)
+    }
+  }
+
+  private mutating func apply(
+    _ action: CatalogueStatement.Action, at place: CataloguePlace
+  ) throws(CatalogueFailure) {
+    switch action {
+    case .record: return
+    // An id outside the catalogue may be that of a name that open recognition finds.
+    case .hide(let id): remove(id, for: nil)
+    case .hideNames(let id, let names):
+      try change(id, at: place) { $0.aliases.removeAll { $0.isCalled(names) } }
+    case .merge(let id, let target): try merge(id, into: target, at: place)
+    case .rename(let id, let name): try rename(id, to: name, at: place)
+    case .alias(let id, let names): try change(id, at: place) { $0.set(names) }
+    case .split(let id, let target, let names): try split(id, into: target, names, at: place)
     }
   }
 
@@ -49,7 +60,8 @@ struct CatalogueDraft {
         entity.parent = current(entity.parent)
         entity.country = current(entity.country)
         return entity
-      })
+      }, hidden: Set(gone.keys.filter { current($0) == nil }),
+      merged: gone.compactMapValues { current($0) })
   }
 
   private mutating func add(
@@ -69,10 +81,18 @@ struct CatalogueDraft {
     }
   }
 
-  private func require(
-    _ id: EntityID, at place: CataloguePlace
+  private mutating func change(
+    _ id: EntityID, at place: CataloguePlace, _ body: (inout Entity) -> Void
   ) throws(CatalogueFailure) {
-    guard entities[id] != nil else { throw place.failure(.unknownID(id.text)) }
+    guard var entity = entities[id] else { throw unknown(id, at: place) }
+    body(&entity)
+    entities[id] = entity
+  }
+
+  private func unknown(_ id: EntityID, at place: CataloguePlace) -> CatalogueFailure {
+    let nearest = CatalogueNames.nearestIDs(
+      to: id, in: order.compactMap { entities[$0] }, limit: 3)
+    return place.failure(.unknownID(id.text, nearest: nearest.map(\.text)))
   }
 
   private mutating func remove(_ id: EntityID, for successor: EntityID?) {
@@ -83,26 +103,34 @@ struct CatalogueDraft {
   private mutating func merge(
     _ id: EntityID, into target: EntityID, at place: CataloguePlace
   ) throws(CatalogueFailure) {
-    guard let old = entities[id] else { throw place.failure(.unknownID(id.text)) }
-    guard var kept = entities[target], id != target else {
-      throw place.failure(.unknownID(target.text))
-    }
-    kept.add(old.aliases)
-    entities[target] = kept
+    guard let old = entities[id] else { throw unknown(id, at: place) }
+    guard id != target else { throw place.failure(.mergedIntoItself(id.text)) }
+    try change(target, at: place) { $0.add(old.aliases) }
     remove(id, for: target)
+  }
+
+  private mutating func split(
+    _ id: EntityID, into target: EntityID, _ names: [String], at place: CataloguePlace
+  ) throws(CatalogueFailure) {
+    var moved: [Alias] = []
+    try change(id, at: place) { entity in
+      moved = entity.aliases.filter { $0.isCalled(names) }
+      entity.aliases.removeAll { $0.isCalled(names) }
+    }
+    try change(target, at: place) { $0.add(moved) }
   }
 
   private mutating func rename(
     _ id: EntityID, to name: String, at place: CataloguePlace
   ) throws(CatalogueFailure) {
-    guard var entity = entities[id] else { throw place.failure(.unknownID(id.text)) }
     let new = try AliasText(name[...], at: place)
     var record = CatalogueRecord(id, name: new.text)
     record.nameRule = new.rule
     record.nameIsWeak = new.strength == .weak
-    entity = entity.extended(by: record)
-    entity.name = new.text
-    entities[id] = entity
+    try change(id, at: place) { entity in
+      entity = entity.extended(by: record)
+      entity.name = new.text
+    }
   }
 
   /// The entity that a reference means now.
@@ -110,33 +138,5 @@ struct CatalogueDraft {
     var id = id
     while let known = id, let successor = gone[known] { id = successor }
     return id
-  }
-}
-
-extension Entity {
-  init(_ record: CatalogueRecord, name: String) {
-    self.init(
-      id: record.id, name: name, aliases: [], wikidata: record.wikidata,
-      parent: record.parent?.id, country: record.country?.id, isOutlet: record.isOutlet ?? false)
-    add([record.nameAlias].compactMap { $0 } + record.aliases)
-  }
-
-  /// This entity with what a user's file says of it; its canonical name stays.
-  func extended(by record: CatalogueRecord) -> Entity {
-    var entity = self
-    entity.add([record.nameAlias].compactMap { $0 } + record.aliases)
-    entity.wikidata = record.wikidata ?? wikidata
-    entity.parent = record.parent?.id ?? parent
-    entity.country = record.country?.id ?? country
-    entity.isOutlet = record.isOutlet ?? isOutlet
-    return entity
-  }
-
-  /// Adds the aliases it does not have yet.
-  mutating func add(_ more: [Alias]) {
-    for alias in more
-    where !aliases.contains(where: { $0.text == alias.text && $0.language == alias.language }) {
-      aliases.append(alias)
-    }
   }
 }

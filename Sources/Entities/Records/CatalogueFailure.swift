@@ -21,7 +21,10 @@ package enum CatalogueFailure: Error, Hashable, Sendable, CustomStringConvertibl
 package enum CatalogueProblem: Hashable, Sendable, CustomStringConvertible {
   case badID(String)
   case duplicateID(String, firstAt: String)
-  case unknownID(String)
+  /// With the ids that look like it.
+  case unknownID(String, nearest: [String] = [])
+  case mergedIntoItself(String)
+  case emptyName(String)
   case missingName(String)
   case keyWithoutRecord(String)
   case notAKey(String)
@@ -42,7 +45,13 @@ package enum CatalogueProblem: Hashable, Sendable, CustomStringConvertible {
         + "the kinds are org, person, place, law, product, event and role."
     case .duplicateID(let id, let place):
       "\(id) is already defined at \(place). Join the two records or choose another id."
-    case .unknownID(let id): "There is no entity \(id). Correct the id or add a record for it."
+    case .unknownID(let id, let nearest):
+      "There is no entity \(id). "
+        + (nearest.isEmpty
+          ? "Correct the id or add a record for it."
+          : "Did you mean \(nearest.joined(separator: " or "))?")
+    case .mergedIntoItself(let id): "\(id) cannot be merged into itself. Name another entity."
+    case .emptyName(let list): "“\(list)” has an empty name. Remove one of the semicolons."
     case .missingName(let id):
       "\(id) has no name. Write it on the same line, after two spaces or a tab."
     case .keyWithoutRecord(let line):
@@ -60,7 +69,8 @@ package enum CatalogueProblem: Hashable, Sendable, CustomStringConvertible {
     case .tooLong(let alias):
       "“\(alias)” has more than \(CatalogueRecord.longestAlias) words. Shorten it."
     case .badStatement(let line):
-      "“\(line)” is not understood. Write hide ID, merge ID into ID or rename ID New name."
+      "“\(line)” is not understood. Write hide ID, hide ID Name ; Name, merge ID into ID, "
+        + "rename ID New name, alias ID Name ; Name or split ID into ID Name ; Name."
     }
   }
 }

@@ -6,7 +6,7 @@ enum CatalogueHash {
   static let rules = 2
 
   /// FNV-1a over the entities as text (Fowler, Noll and Vo, 64 bits).
-  static func version(of entities: [Entity]) -> String {
+  static func version(of entities: [Entity], hidden: Set<EntityID>) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func add(_ text: String) {
       for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
@@ -23,6 +23,7 @@ enum CatalogueHash {
         add("\(alias.language ?? "") \(alias.rule.rawValue) \(alias.strength.rawValue)")
       }
     }
+    for id in hidden.sorted() { add("hidden \(id.text)") }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

@@ -1,3 +1,4 @@
+internal import Identifiers
 internal import Text
 
 /// Finding entities by name.
@@ -32,6 +33,19 @@ enum CatalogueNames {
       distance(of: entity, from: wanted).map { (distance: $0, ordinal: ordinal) }
     }
     return scored.sorted { $0 < $1 }.prefix(limit).map { entities[$0.ordinal].name }
+  }
+
+  /// Ids that look like `id`, or whose entity is called so, nearest first.
+  static func nearestIDs(to id: EntityID, in entities: [Entity], limit: Int) -> [EntityID] {
+    let wanted = Array(id.text.utf8)
+    let spelt = Array(id.slug.replacing("-", with: " ").utf8)
+    let scored = entities.enumerated().compactMap { ordinal, entity in
+      [
+        EditDistance.between(wanted, Array(entity.id.text.utf8), atMost: max(1, wanted.count / 4)),
+        distance(of: entity, from: spelt),
+      ].compactMap { $0 }.min().map { (distance: $0, ordinal: ordinal) }
+    }
+    return scored.sorted { $0 < $1 }.prefix(limit).map { entities[$0.ordinal].id }
   }
 
   private static func distance(of entity: Entity, from wanted: [UInt8]) -> Int? {

@@ -36,8 +36,8 @@ struct CatalogueParser {
     closeRecord()
     let (word, rest) = content.cutAtBlank
     switch word {
-    case "hide", "merge", "rename":
-      let action = try Self.action(word, rest, content, at: place)
+    case "hide", "merge", "rename", "alias", "split":
+      let action = try CatalogueStatement.Action(word, rest, line: content, at: place)
       statements.append(CatalogueStatement(place: place, action: action))
     default:
       record = (try Self.record(word, rest, at: place), place)
@@ -54,7 +54,7 @@ struct CatalogueParser {
   private static func record(
     _ id: Substring, _ rest: Substring, at place: CataloguePlace
   ) throws(CatalogueFailure) -> CatalogueRecord {
-    let id = try Self.id(id, at: place)
+    let id = try place.id(id)
     guard !rest.isEmpty else { return CatalogueRecord(id, name: nil) }
     let name = try AliasText(rest, at: place)
     var record = CatalogueRecord(id, name: name.text)
@@ -63,29 +63,6 @@ struct CatalogueParser {
     return record
   }
 
-  private static func id(
-    _ text: Substring, at place: CataloguePlace
-  ) throws(CatalogueFailure) -> EntityID {
-    guard let id = EntityID(String(text)) else { throw place.failure(.badID(String(text))) }
-    return id
-  }
-
-  /// `hide ID`, `merge ID into ID` or `rename ID New name`.
-  private static func action(
-    _ verb: Substring, _ rest: Substring, _ line: Substring, at place: CataloguePlace
-  ) throws(CatalogueFailure) -> CatalogueStatement.Action {
-    let (object, more) = rest.cutAtBlank
-    switch (verb, more.isEmpty) {
-    case ("hide", true) where !object.isEmpty: return .hide(try id(object, at: place))
-    case ("rename", false): return .rename(try id(object, at: place), name: String(more))
-    case ("merge", false):
-      let (preposition, target) = more.cutAtBlank
-      guard preposition == "into", !target.isEmpty else { break }
-      return .merge(try id(object, at: place), into: try id(target, at: place))
-    default: break
-    }
-    throw place.failure(.badStatement(String(line)))
-  }
 }
 
 extension CatalogueParser {
@@ -148,8 +125,7 @@ extension CatalogueRecord {
   private static func reference(
     _ value: Substring, at place: CataloguePlace
   ) throws(CatalogueFailure) -> CatalogueReference {
-    guard let id = EntityID(String(value)) else { throw place.failure(.badID(String(value))) }
-    return CatalogueReference(id: id, place: place)
+    CatalogueReference(id: try place.id(value), place: place)
   }
 
   private static func flag(

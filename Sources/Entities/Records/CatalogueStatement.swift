@@ -5,8 +5,14 @@ struct CatalogueStatement {
   enum Action {
     case record(CatalogueRecord)
     case hide(EntityID)
+    /// Takes names from an entity that stays.
+    case hideNames(EntityID, [String])
     case merge(EntityID, into: EntityID)
     case rename(EntityID, name: String)
+    /// Gives names to an entity, or changes how those count that it has.
+    case alias(EntityID, [AliasText])
+    /// Takes names from one entity and gives them to another.
+    case split(EntityID, into: EntityID, [String])
   }
 
   let place: CataloguePlace

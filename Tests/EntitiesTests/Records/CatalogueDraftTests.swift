@@ -58,6 +58,49 @@ struct `A user's catalogue` {
       catalogue.candidates(named: "google search company").map(\.id.text) == ["org/google"])
   }
 
+  @Test func `knows a merged entity by its old id`() throws {
+    let catalogue = try overlaid("merge org/google into org/alphabet")
+    #expect(catalogue.candidates(named: "org/google").map(\.id.text) == ["org/alphabet"])
+  }
+
+  @Test func `takes names from an entity`() throws {
+    let catalogue = try overlaid("hide org/google google llc ; Nobody")
+    #expect(catalogue.candidates(named: "Google LLC").isEmpty)
+    #expect(catalogue.candidates(named: "Google").map(\.id.text) == ["org/google"])
+  }
+
+  @Test func `hides an id that only open recognition would give`() throws {
+    let catalogue = try overlaid("hide person/nobody\nhide org/youtube")
+    #expect(catalogue.hidden.map(\.text).sorted() == ["org/youtube", "person/nobody"])
+    #expect(try catalogue.version != overlaid("hide org/youtube").version)
+  }
+
+  @Test func `changes how a name counts, and adds one`() throws {
+    let catalogue = try overlaid("alias org/google Google [weak] ; Goog [exact] ; Google LLC [mt]")
+    #expect(
+      catalogue.candidates(named: "Google").first?.aliases == [
+        Alias("Google", language: nil, rule: .capitals, strength: .weak),
+        Alias("Google LLC", language: nil, rule: .capitals, strength: .machineTranslated),
+        Alias("Goog", language: nil, rule: .exact, strength: .strong),
+      ])
+  }
+
+  @Test func `splits names off for another entity`() throws {
+    let catalogue = try overlaid(
+      "org/google-labs  Google Labs\nsplit org/google into org/google-labs Google LLC")
+    #expect(catalogue.candidates(named: "google llc").map(\.id.text) == ["org/google-labs"])
+    #expect(catalogue.candidates(named: "google").map(\.id.text) == ["org/google"])
+  }
+
+  @Test func `applies its statements one after the other`() throws {
+    let catalogue = try overlaid(
+      "merge org/youtube into org/google\nhide org/google YouTube\nmerge org/google into org/alphabet"
+    )
+    #expect(catalogue.entities.map(\.id.text) == ["org/alphabet"])
+    #expect(catalogue.entities.first?.aliases.map(\.text) == ["Alphabet", "Google", "Google LLC"])
+    #expect(catalogue.candidates(named: "org/youtube").map(\.id.text) == ["org/alphabet"])
+  }
+
   @Test func `applies whatever the order of its lines`() throws {
     let catalogue = try overlaid("merge org/acme into org/google\norg/acme  Acme")
     #expect(catalogue.candidates(named: "Acme").map(\.id.text) == ["org/google"])
