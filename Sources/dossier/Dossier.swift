@@ -20,9 +20,9 @@ struct Dossier: ParsableCommand {
     version: version,
     subcommands: [
       IndexCommand.self, SearchCommand.self, FacetsCommand.self, CountCommand.self,
-      GetCommand.self, ExportCommand.self, AddCommand.self, RemoveCommand.self, RetagCommand.self,
-      ParseCommand.self, StatusCommand.self, VerifyCommand.self, CompactCommand.self,
-      RawCommand.self, CompletionCommand.self,
+      GetCommand.self, ExportCommand.self, AddCommand.self, RemoveCommand.self,
+      EntityCommand.self, RetagCommand.self, ParseCommand.self, StatusCommand.self,
+      VerifyCommand.self, CompactCommand.self, RawCommand.self, CompletionCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

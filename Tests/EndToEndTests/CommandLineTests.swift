@@ -34,7 +34,7 @@ let sample = Result { try SampleIndex() }
   private static let endings: [([String], Int32)] = [
     (["search", "zzzqqqxxx"], 1), (["search", "zzzqqqxxx", "--ok-empty"], 0),
     (["count", "zzzqqqxxx"], 0), (["search", "\"unclosed"], 65), (["search", "nosuch:thing"], 65),
-    (["search", "--no-such-flag"], 64), (["get", "no-such-article"], 66), (["retag"], 64),
+    (["search", "--no-such-flag"], 64), (["get", "no-such-article"], 66), (["movers"], 64),
     (["-i", "/nonexistent/index", "search", "x"], 66),
     (["-s", "/nonexistent/socket", "search", "x"], 69),
   ]
