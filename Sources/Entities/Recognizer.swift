@@ -5,17 +5,19 @@ package import Text
 ///
 /// The steps: names of the catalogue (`Matcher`, with `GlueRepair`), without pieces of longer
 /// names (`LongerNames`), the longest of those that overlap, what the article itself defines (`LocalFacts`), which entity each means (`Linker`),
-/// which of them it is about (`Salience`). Names outside the catalogue are not found: there is no
-/// open recognition.
+/// names outside the catalogue in what these leave (`OpenRecognition`), which of all of them it is
+/// about (`Salience`).
 package struct Recognizer: Sendable {
   private let catalogue: Catalogue
   private let matcher: Matcher
   private let linker: Linker
+  private let open: OpenRecognition
 
   package init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     matcher = Matcher(catalogue)
     linker = Linker(catalogue)
+    open = OpenRecognition(catalogue)
   }
 
   /// The entities of an article, in order of their first mention; marked words are never part of one.
@@ -25,21 +27,21 @@ package struct Recognizer: Sendable {
     title: TokenizedText, body: TokenizedText, language: String
   ) -> [RecognizedEntity] {
     let article = ArticleText(title: title, body: body, language: language)
-    var mentions: [Int: [EntityMention]] = [:]
-    var order: [Int] = []
-    for (mention, link) in linked(article) {
-      let entity = link.entity
-      if mentions[entity] == nil { order.append(entity) }
+    let linked = linked(article).map { ($0, entity: $1.entity, reason: $1.reason) }
+    let found = open.names(in: article, linked: linked.map { ($0.0, $0.entity) })
+    var subjects = Subjects()
+    for (mention, ordinal, reason) in linked {
+      let entity = catalogue.entities[ordinal]
       let surface = String(article[mention.part].text.piece(mention.span))
-      mentions[entity, default: []].append(
+      subjects.add(
         EntityMention(
           part: mention.part, tokens: mention.tokens, span: mention.span, surface: surface,
-          reason: link.reason))
+          reason: reason), of: entity.id, named: entity.name, isOutlet: entity.isOutlet)
     }
-    let salience = Salience(article)
-    return order.map { entity in
-      recognized(catalogue.entities[entity], mentions[entity, default: []], salience)
+    for name in found {
+      for mention in name.mentions { subjects.add(mention, of: name.id, named: name.name) }
     }
+    return subjects.entities(Salience(article))
   }
 
   /// Each mention with what it names, in order; none overlap but for a country inside a longer name.
@@ -64,18 +66,5 @@ package struct Recognizer: Sendable {
       }
       found.removeAll { given.contains($0.place) }
     }
-  }
-
-  private func recognized(
-    _ entity: Entity, _ mentions: [EntityMention], _ salience: Salience
-  ) -> RecognizedEntity {
-    var surfaces: [String] = []
-    for mention in mentions where !surfaces.contains(mention.surface) {
-      surfaces.append(mention.surface)
-    }
-    return RecognizedEntity(
-      id: entity.id, name: entity.name, isOutlet: entity.isOutlet, count: mentions.count,
-      first: mentions.first { $0.part == .body }?.span.start ?? 0,
-      isMajor: salience.isMajor(entity.kind, mentions), surfaces: surfaces, mentions: mentions)
   }
 }

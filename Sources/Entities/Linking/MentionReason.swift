@@ -20,6 +20,39 @@ package enum MentionReason: Hashable, Sendable {
   case surname
   /// A word of the name is glued to its neighbour: `andItalyhad`.
   case glued
+
+  // What speaks for a name that the catalogue does not have.
+
+  /// The form of a law's name: `Kids Online Safety Act`.
+  case lawPattern
+  /// The number of a law, a bill or a case: `Directive 2002/58/EC`, `C-311/18`.
+  case lawNumber
+  /// `Murthy v. Missouri`
+  case courtCase
+  /// What bodies are called: `Ada Lovelace Institute`, `Ministry of Justice`.
+  case bodyName
+  /// `Inc`, `GmbH`
+  case legalForm
+  /// What companies are called: `Acme Technologies`.
+  case companyWord
+  /// Somebody's office stands before: `Senator`, `spokesperson`.
+  case office
+  /// It is said what it is: `, a professor at`, `the startup`.
+  case apposition
+  /// It has what only organisations have: `CEO of`, `analyst at`, `shares`.
+  case belongings
+  /// It says, warns, writes.
+  case verbOfSaying
+  /// It announces, acquires, launches.
+  case dealing
+  /// The first name is one that many bear.
+  case givenName
+  /// What events are called: `Data Summit 2024`.
+  case eventName
+  /// The article has the name several times.
+  case repeated
+  /// Another form of a name that stands elsewhere in the article.
+  case sameName
 }
 
 extension MentionReason {
@@ -34,6 +67,21 @@ extension MentionReason {
     case .abbreviationDefined: "abbreviation-defined"
     case .surname: "surname"
     case .glued: "glued"
+    case .lawPattern: "law-pattern"
+    case .lawNumber: "law-number"
+    case .courtCase: "court-case"
+    case .bodyName: "body-name"
+    case .legalForm: "legal-form"
+    case .companyWord: "company-word"
+    case .office: "office"
+    case .apposition: "apposition"
+    case .belongings: "belongings"
+    case .verbOfSaying: "verb-of-saying"
+    case .dealing: "dealing"
+    case .givenName: "given-name"
+    case .eventName: "event-name"
+    case .repeated: "repeated"
+    case .sameName: "same-name"
     }
   }
 
@@ -41,7 +89,10 @@ extension MentionReason {
   package var other: EntityID? {
     switch self {
     case .evidence(let id), .ownedBy(let id), .headOf(let id): id
-    case .strongName, .firstOfSeveral, .abbreviationDefined, .surname, .glued: nil
+    case .strongName, .firstOfSeveral, .abbreviationDefined, .surname, .glued, .lawPattern,
+      .lawNumber, .courtCase, .bodyName, .legalForm, .companyWord, .office, .apposition,
+      .belongings, .verbOfSaying, .dealing, .givenName, .eventName, .repeated, .sameName:
+      nil
     }
   }
 }

@@ -35,11 +35,14 @@ struct `A piece of a longer name` {
       alias: Markey
     """
 
+  /// Of the names of the catalogue alone.
   private func surfaces(_ body: String, title: String = "", language: String) throws -> [String] {
-    let recognizer = Recognizer(try Catalogue(reading: Self.catalogue))
+    let catalogue = try Catalogue(reading: Self.catalogue)
+    let recognizer = Recognizer(catalogue)
     let entities = recognizer.entities(
       title: TokenizedText(title), body: TokenizedText(body), language: language)
-    return entities.flatMap(\.mentions).sorted { $0.span < $1.span }.map(\.surface)
+    return entities.filter { catalogue[$0.id] != nil }.flatMap(\.mentions)
+      .sorted { $0.span < $1.span }.map(\.surface)
   }
 
   @Test(arguments: [

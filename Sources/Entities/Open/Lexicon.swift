@@ -1,0 +1,26 @@
+/// The roles of words, from the tables in `Words`.
+enum Lexicon {
+  /// By folded word.
+  static let roles: [String: WordRoles] = {
+    var roles: [String: WordRoles] = [:]
+    for (role, words) in tables {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        roles[String(word), default: []].insert(role)
+      }
+    }
+    return roles
+  }()
+
+  private static let tables: [(WordRoles, String)] = [
+    (.function, SmallWords.english), (.function, SmallWords.french), (.function, SmallWords.german),
+    (.link, SmallWords.links), (.article, SmallWords.articles), (.particle, SmallWords.particles),
+    (.calendar, SmallWords.calendar), (.given, GivenNames.all),
+    (.title, PersonWords.titles), (.office, PersonWords.offices), (.office, PersonWords.posts),
+    (.post, PersonWords.posts), (.saying, PersonWords.saying), (.people, PersonWords.groups),
+    (.thing, PersonWords.things), (.law, BodyWords.laws), (.body, BodyWords.bodies),
+    (.vagueBody, BodyWords.vague), (.topic, BodyWords.topics), (.rank, BodyWords.ranks),
+    (.companyWord, CompanyWords.endings), (.legalForm, CompanyWords.legalForms),
+    (.organisation, CompanyWords.organisations), (.product, CompanyWords.products),
+    (.event, CompanyWords.events), (.dealing, CompanyWords.dealing),
+  ]
+}
