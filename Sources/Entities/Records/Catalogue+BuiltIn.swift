@@ -6,14 +6,19 @@ extension Catalogue {
   /// It is read from the text files beside the program (where SwiftPM puts them) or, of an
   /// installed one, from `../share/dossier/Catalogue`: people may read and review them there. They
   /// are not compiled in: as a byte array, 300 kB take the compiler 100 s.
-  package static func builtIn() throws(CatalogueFailure) -> Catalogue {
+  package static func builtIn() throws(CatalogueFailure) -> Catalogue { try read(folder()) }
+
+  /// The folder of the built-in catalogue.
+  static func folder() throws(CatalogueFailure) -> String {
     let program = Files.parent(of: Executable.path()) ?? "."
     let folders = [
       "\(program)/dossier_Entities.resources/Catalogue",
       "\(Files.parent(of: program) ?? "/")/share/dossier/Catalogue",
     ]
-    for folder in folders where Files.exists(folder) { return try read(folder) }
-    throw .notInstalled(lookedIn: folders)
+    guard let folder = folders.first(where: Files.exists) else {
+      throw .notInstalled(lookedIn: folders)
+    }
+    return folder
   }
 
   /// A catalogue from all the `.txt` files of a folder, in the order of their names.
@@ -27,14 +32,15 @@ extension Catalogue {
     return draft.catalogue()
   }
 
-  private static func texts(
+  /// The texts of a folder, in the order of their names.
+  static func texts(
     in folder: String
-  ) throws(CatalogueFailure) -> [(name: String, text: String)] {
+  ) throws(CatalogueFailure) -> [CatalogueFile] {
     do throws(SystemFailure) {
-      var texts: [(name: String, text: String)] = []
+      var texts: [CatalogueFile] = []
       for name in try Files.entries(in: folder) where name.hasSuffix(".txt") {
         let bytes = try Files.read("\(folder)/\(name)", limit: longestFile)
-        texts.append((name, String(decoding: bytes, as: UTF8.self)))
+        texts.append(CatalogueFile(name: name, text: String(decoding: bytes, as: UTF8.self)))
       }
       return texts
     } catch {
@@ -55,5 +61,16 @@ extension Catalogue {
     var draft = CatalogueDraft(over: self)
     try draft.apply(try CatalogueParser.statements(in: text, named: file))
     return draft.catalogue()
+  }
+}
+
+/// One file of a catalogue.
+package struct CatalogueFile: Equatable, Sendable {
+  package let name: String
+  package let text: String
+
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
   }
 }

@@ -119,6 +119,7 @@ extension CatalogueRecord {
         Alias(
           alias.text, language: language, rule: alias.rule ?? CaseRule(for: alias.text),
           strength: alias.strength ?? strength))
+      aliasPlaces.append(place)
     }
   }
 

@@ -38,6 +38,8 @@ struct CatalogueRecord {
   /// Nil for the default rule.
   var nameRule: CaseRule?
   var aliases: [Alias] = []
+  /// Where each of them stands.
+  var aliasPlaces: [CataloguePlace] = []
   var isOutlet: Bool?
   var wikidata: String?
   var parent: CatalogueReference?

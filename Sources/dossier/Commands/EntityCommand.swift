@@ -15,6 +15,7 @@ struct EntityCommand: ParsableCommand {
     subcommands: [
       EntityMergeCommand.self, EntityRenameCommand.self, EntityAliasCommand.self,
       EntityHideCommand.self, EntitySplitCommand.self, EntityUndoCommand.self,
+      EntityCheckCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
