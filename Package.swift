@@ -105,6 +105,7 @@ let tests: [(name: String, imports: [String])] =
     }
   } + [
     ("ArchitectureTests", []),
+    ("EvaluationTests", ["EvaluationSupport", "Corpus", "Entities", "Identifiers", "Text"]),
     (
       "EndToEndTests",
       [
@@ -118,7 +119,7 @@ let tests: [(name: String, imports: [String])] =
 /// tests, so that the inner loop builds neither NIO nor anything else it does not need.
 let chosen: Set<String> = {
   guard let only = Context.environment["DOSSIER_ONLY"], !only.isEmpty else {
-    return Set(modules.map(\.name)).union(["ArchitectureTests", "EndToEndTests"])
+    return Set(modules.map(\.name)).union(["ArchitectureTests", "EndToEndTests", "EvaluationTests"])
   }
   var closure: Set<String> = []
   var pending = only.split(separator: ",").map(String.init)
@@ -162,6 +163,13 @@ func isChosen(test name: String) -> Bool {
   return only.split(separator: ",").contains { name == "\($0)Tests" || name == $0 }
 }
 
+/// What the marked texts are read with, by their floors and by `Tools/evaluate`.
+let evaluates = chosen.isSuperset(of: ["Corpus", "Entities"])
+let evaluationSupport = Target.target(
+  name: "EvaluationSupport",
+  dependencies: ["Corpus", "Entities", "Identifiers", "Text", "TestSupport"],
+  path: "Tests/EvaluationSupport", swiftSettings: strict)
+
 /// What others may build on is `DossierClient`. Each module is a library too, with an underscore, so
 /// that the packages of benchmarks and fuzzers reach it by `@testable`; nobody else should.
 let products: [Product] =
@@ -170,6 +178,7 @@ let products: [Product] =
     guard case .swift = module.kind, chosen.contains(module.name) else { return nil }
     return .library(name: "_\(module.name)", targets: [module.name])
   } + [.library(name: "_TestSupport", targets: ["TestSupport"])]
+  + (evaluates ? [.library(name: "_EvaluationSupport", targets: ["EvaluationSupport"])] : [])
 
 let needsDaemon = chosen.contains("DaemonFront")
 let package = Package(
@@ -186,6 +195,7 @@ let package = Package(
       ] : []),
   targets: modules.filter { chosen.contains($0.name) }.map(target)
     + [.target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict)]
+    + (evaluates ? [evaluationSupport] : [])
     + tests.filter { isChosen(test: $0.name) }.map { testTarget($0.name, $0.imports) },
   cxxLanguageStandard: .cxx17
 )

@@ -18,5 +18,6 @@ let package = Package(
   dependencies: [.package(name: "dossier", path: "../..")],
   targets: [
     evaluation("HTMLEvaluation", ["Corpus", "Identifiers", "Text"]),
-    evaluation("EntitiesEvaluation", ["Corpus", "Entities", "Identifiers", "Text"]),
+    evaluation(
+      "EntitiesEvaluation", ["Corpus", "Entities", "EvaluationSupport", "Identifiers", "Text"]),
   ])

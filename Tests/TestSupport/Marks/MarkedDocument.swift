@@ -10,6 +10,16 @@ package struct MarkedDocument: Decodable, Sendable {
   package let lang: String
   package let entities: [MarkedEntity]
 
+  package init(
+    id: String, file: String, title: String, lang: String, entities: [MarkedEntity]
+  ) {
+    self.id = id
+    self.file = file
+    self.title = title
+    self.lang = lang
+    self.entities = entities
+  }
+
   package static func read(_ path: String) throws -> [MarkedDocument] {
     try JSONLines.read(path)
   }

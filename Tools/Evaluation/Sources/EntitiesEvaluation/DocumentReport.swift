@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import Entities
+@testable import EvaluationSupport
 @testable import Identifiers
 @testable import TestSupport
 
@@ -8,28 +9,19 @@ import Foundation
 struct DocumentReport {
   private let documents: [ReadDocument]
   private let answerer: Answerer
-  private var score: DocumentScore
-  /// For each document, the rows of the catalogue that its marks are.
-  private var known: [Set<EntityID>] = []
-  private(set) var lines: [String] = []
+  private let run: DocumentRun
 
-  init(_ documents: [ReadDocument], _ answerer: Answerer) throws {
+  init(_ documents: [ReadDocument], _ answerer: Answerer) {
     self.documents = documents
     self.answerer = answerer
-    score = DocumentScore(among: documents.map(\.document))
-    for read in documents {
-      let entities = answerer.entities(of: read.article)
-      let marks = score.add(entities.map { answerer.answer($0, citing: true) }, to: read.document)
-      let found = zip(entities, marks).filter { $0.1 != nil }.map(\.0.id)
-      known.append(Set(found.filter { answerer.catalogue[$0] != nil }))
-      lines.append(try answerer.line(read.document, entities))
-    }
+    run = DocumentRun(documents, answerer)
   }
 
   func printFigures() throws {
+    let score = run.score
     print("\(documents.count) marked articles")
     Figures.printHead()
-    Figures.printKinds(score.tallies)
+    Figures.printKinds(score.tallies, named: "all")
     Figures.printRow("major alone", score.major)
     print("salience agrees in \(score.agreed.salience) of \(score.agreed.of)")
     let sorts = EntityError.Sort.allCases.map { sort in
@@ -37,29 +29,47 @@ struct DocumentReport {
     }
     print("errors: \(sorts.joined(separator: ", "))")
     let persons = score.boilerplatePersons.map { "\($0.name) (\($0.file))" }
-    print(
-      "persons of boilerplate alone: \(persons.isEmpty ? "none" : persons.joined(separator: "; "))")
+    print("persons of boilerplate alone: \(persons.count)", persons.joined(separator: "; "))
     try printFolds()
   }
 
   private func printFolds() throws {
-    let folds = try CatalogueFolds(documents, answerer.catalogue, known: known).scores()
+    let folds = try CatalogueFolds(documents, run, answerer).folds()
     print("\ncatalogue-blind, \(folds.count) folds")
     Figures.printHead()
-    for (score, documents, leftOut) in folds {
-      Figures.printRow("\(documents) articles, without \(leftOut) rows", score.tallies.all)
+    for fold in folds {
+      Figures.printRow(
+        "\(fold.documents) articles, without \(fold.leftOut) rows", fold.score.tallies.all)
     }
-    let mean = folds.map { $0.score.tallies.all.f1 }.reduce(0, +) / Double(max(1, folds.count))
-    print("mean F1 \(Figures.rounded(mean))")
+    print("mean F1 \(Figures.rounded(CatalogueFolds.meanF1(of: folds)))")
   }
 
   func printMisses() {
     print("\nsort\tkind\tname\tmark\tarticle")
     for sort in EntityError.Sort.allCases {
-      for error in score.errors where error.sort == sort {
+      for error in run.score.errors where error.sort == sort {
         let file = error.file.split(separator: "/").last ?? ""
         print("\(sort.rawValue)\t\(error.kind)\t\(error.name)\t\(error.detail)\t\(file)")
       }
     }
+  }
+
+  /// Lines for `score.py docs`.
+  func answers() throws -> String {
+    try zip(documents, run.entities).map { read, entities in
+      let object: [String: Any] = [
+        "file": read.document.file, "entities": entities.map(object),
+      ]
+      return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+    }.joined(separator: "\n")
+  }
+
+  private func object(_ entity: RecognizedEntity) -> [String: Any] {
+    [
+      "id": entity.id.text, "name": entity.name,
+      "kind": entity.isOutlet ? "source" : entity.kind.rawValue, "n": entity.count,
+      "salience": entity.isMajor ? "major" : "mentioned", "surfaces": entity.surfaces,
+      "aliases": answerer.catalogue[entity.id]?.aliases.map(\.text) ?? [],
+    ]
   }
 }

@@ -20,7 +20,7 @@ enum Figures {
   }
 
   /// All kinds together, then each that occurs.
-  static func printKinds(_ tallies: KindTallies, named name: String = "all") {
+  static func printKinds(_ tallies: KindTallies, named name: String) {
     printRow(name, tallies.all)
     let kinds = EntityKind.allCases.map(\.rawValue) + ["other"]
     for kind in kinds where tallies[kind] != Tally() { printRow("  \(kind)", tallies[kind]) }

@@ -1,6 +1,5 @@
-import Foundation
-
 @testable import Entities
+@testable import EvaluationSupport
 @testable import Identifiers
 
 /// The entities that most articles of a folder have, as facets would show them.

@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import Entities
+@testable import EvaluationSupport
 @testable import TestSupport
 
 guard let arguments = Arguments(Array(CommandLine.arguments.dropFirst())) else {
@@ -24,14 +25,11 @@ func evaluate(_ arguments: Arguments) throws {
 }
 
 func evaluateMarks(_ arguments: Arguments, _ answerer: Answerer) throws {
-  let marks = try MarkedDocument.read("\(arguments.data)/entities/docs-dev.jsonl")
-  let documents = try marks.compactMap {
-    try ReadDocument($0, in: "\(arguments.data)/articles")
-  }
-  let report = try DocumentReport(documents, answerer)
+  let report = DocumentReport(try ReadDocument.all(in: arguments.data), answerer)
   try report.printFigures()
   let sentences = try SentenceFile.all(arguments).map { file in
-    try SentenceReport(file.path, named: file.name, language: file.language, answerer)
+    SentenceReport(
+      name: file.name, run: try SentenceRun(file.path, language: file.language, answerer))
   }
   for sentence in sentences { sentence.printFigures() }
   if arguments.misses {
@@ -39,7 +37,7 @@ func evaluateMarks(_ arguments: Arguments, _ answerer: Answerer) throws {
     for sentence in sentences { sentence.printMisses() }
   }
   if let path = arguments.answers {
-    try report.lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    try report.answers().write(toFile: path, atomically: true, encoding: .utf8)
   }
 }
 
