@@ -4,9 +4,10 @@ package import Text
 /// Finds which entities an article mentions.
 ///
 /// The steps: names of the catalogue (`Matcher`, with `GlueRepair`), without pieces of longer
-/// names (`LongerNames`), the longest of those that overlap, what the article itself defines (`LocalFacts`), which entity each means (`Linker`),
-/// names outside the catalogue in what these leave (`OpenRecognition`), which of all of them it is
-/// about (`Salience`).
+/// names (`LongerNames`) and abbreviations of others (`OtherMeanings`), the longest of those that
+/// overlap, what the article itself defines (`LocalFacts`), which entity each means (`Linker`), names
+/// outside the catalogue in what these leave (`OpenRecognition`), which of all of them it is about
+/// (`Salience`).
 package struct Recognizer: Sendable {
   private let catalogue: Catalogue
   private let matcher: Matcher
@@ -53,12 +54,13 @@ package struct Recognizer: Sendable {
       matcher.mentions(in: $0, of: article[$0], language: article.language)
     }
     let longer = LongerNames(found, in: article, catalogue)
-    found = found.compactMap(longer.reduced)
+    let kept = longer.withoutSurnames(found.compactMap(longer.reduced), of: found)
+    found = OtherMeanings.removed(from: kept, of: found, in: article, catalogue)
     while true {
       let local = LocalFacts.applied(to: Mention.leftmostLongest(found), in: article, catalogue)
       let chosen = NestedCountries(found, in: article, catalogue, linker.countries).added(
         to: local)
-      let links = linker.link(chosen)
+      let links = linker.link(chosen, in: article)
       var given = Set<Mention.Place>()
       for (mention, link) in zip(chosen, links) where link == nil { given.insert(mention.place) }
       guard !given.isEmpty else {

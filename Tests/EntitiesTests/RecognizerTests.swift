@@ -106,7 +106,7 @@ struct `A recognizer` {
     ("Microsoft sells Office.", "microsoft:Microsoft microsoft-office:Office"),
     (
       "Open the Office of Microsoft Office.",
-      "microsoft-office:Office microsoft-office:Microsoft Office"
+      "microsoft-office:Microsoft Office"
     ),
     ("Mistral blew.", ""),
     ("Mistral of Mistral AI.", "mistral-ai:Mistral mistral-ai:Mistral AI"),

@@ -20,6 +20,33 @@ enum CapitalisedWords {
     "universitat", "verband", "zentrale",
   ]
 
+  /// What abbreviations leave out.
+  static let small: Set<String> = [
+    "a", "and", "for", "in", "of", "on", "the", "to", "with",
+    "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur",
+    "das", "der", "die", "fur", "und", "von", "zur", "zum",
+  ]
+
+  /// What stands before a place that something happens in.
+  static let locatives: Set<String> = [
+    "across", "around", "at", "from", "in", "into", "near", "outside", "to", "within",
+    "a", "dans", "depuis", "en", "vers", "aus", "nach",
+  ]
+
+  /// Places that are given names too, which a surname may follow.
+  static let givenNames: Set<String> = [
+    "austin", "brooklyn", "chad", "charlotte", "chelsea", "claude", "dakota", "florence", "georgia",
+    "israel", "jordan", "kenya", "lincoln", "madison", "montana", "paris", "phoenix", "savannah",
+    "sydney", "victoria", "virginia",
+  ]
+
+  /// Places that are surnames too.
+  static let surnames: Set<String> = [
+    "austin", "cleveland", "dallas", "hamilton", "holland", "houston", "jackson", "jordan",
+    "lincoln",
+    "washington",
+  ]
+
   /// Between a body and its place.
   static let prepositions: Set<String> = ["of", "for", "de", "du", "des", "di", "von", "zu"]
   static let articles: Set<String> = ["the", "la", "l"]
@@ -40,6 +67,14 @@ enum CapitalisedWords {
     "governor", "herr", "judge", "justice", "lord", "m", "madame", "mep", "minister", "mme",
     "monsieur", "mr", "mrs", "ms", "president", "prof", "professor", "rep", "representative",
     "secretary", "sen", "senator", "sir",
+  ]
+
+  /// What begins a sentence before its subject.
+  static let adverbs: Set<String> = [
+    "also", "earlier", "ex", "former", "here", "however", "indeed", "instead", "last", "later",
+    "meanwhile", "new", "next", "nor", "now", "once", "only", "or", "our", "still", "their",
+    "there",
+    "this", "thus", "today", "tomorrow", "whether", "yesterday", "your",
   ]
 
   /// What may follow the name of a body without being part of it.

@@ -39,6 +39,18 @@ extension LongerNames {
     return !isDateline && !CapitalisedWords.beforeNames.contains(words[before].word)
   }
 
+  /// `Creative Commons licences`: the first word of a sentence may be that of a name, unless it is one
+  /// that begins sentences.
+  func followsFirstWord(_ mention: Mention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    guard touches(before, before + 1, mention.part), isUnknownName(before, mention.part),
+      !touches(before - 1, before, mention.part)
+    else { return false }
+    let word = article[mention.part].tokens[before].word
+    return !CapitalisedWords.beforeNames.contains(word)
+      && !CapitalisedWords.adverbs.contains(word) && !word.hasSuffix("ly")
+  }
+
   /// `Commission Nationale`, but not `Commission President`.
   func precedesName(_ mention: Mention) -> Bool {
     let after = mention.tokens.upperBound

@@ -3,17 +3,14 @@ internal import Text
 
 /// What is beside a name when it is the name of another.
 extension LongerNames {
-  /// The mention with the candidates that a name right before it leaves: of `UK Supreme Court` only the British
+  /// The mention with the candidates that a name right before it, or a place behind it, leaves: of `UK Supreme Court` only the British
   /// court, of `Irish DPC` only the Irish one, and that surely; none of `Cyprus Securities and Exchange
-  /// Commission` and of `Siemens President`.
+  /// Commission`, of `Supreme Court of Kenya` and of `Siemens President`.
   ///
   /// Only bodies and offices of which there are many have an owner put before them like this: names
   /// that end in a kind of body, and weak ones.
   func owned(_ mention: Mention) -> Mention? {
-    let start = mention.tokens.lowerBound
-    guard touches(start - 1, start, mention.part), let owners = named[mention.part]?[start],
-      hasManyBearers(mention)
-    else { return mention }
+    guard let owners = owners(of: mention), hasManyBearers(mention) else { return mention }
     var owner: Int?
     let candidates = mention.candidates.compactMap { candidate -> Mention.Candidate? in
       guard let its = owners.first(where: { owns($0, candidate.entity) }) else { return nil }
@@ -26,12 +23,41 @@ extension LongerNames {
     return mention.with(candidates, reason ?? mention.reason)
   }
 
+  /// What a name right before the mention, or that of a place behind an `of`, may mean.
+  private func owners(of mention: Mention) -> [Int]? {
+    let start = mention.tokens.lowerBound
+    if let owners = named[mention.part]?[start],
+      touches(start - 1, start, mention.part) || isPossessive(start, mention.part)
+    {
+      return owners
+    }
+    let words = article[mention.part].tokens
+    var next = mention.tokens.upperBound
+    if next + 1 < words.count, article[mention.part].gap(before: next) == " (",
+      article[mention.part].gap(before: next + 1) == ") "
+    {
+      next += 1
+    } else if !touches(next - 1, next, mention.part) {
+      return nil
+    }
+    guard CapitalisedWords.prepositions.contains(words[next].word) else { return nil }
+    next += 1
+    if next < words.count, CapitalisedWords.articles.contains(words[next].word) { next += 1 }
+    return places[mention.part]?[next]
+  }
+
+  private func isPossessive(_ index: Int, _ part: ArticlePart) -> Bool {
+    let gap = article[part].gap(before: index)
+    return gap.utf8.last == UInt8(ascii: " ") && gap.utf8.count <= 5
+      && gap.unicodeScalars.dropFirst().starts(with: ["s", " "])
+  }
+
   private func hasManyBearers(_ mention: Mention) -> Bool {
     let kinds = Set(mention.candidates.map { catalogue.entities[$0.entity].kind })
     guard kinds.isSubset(of: [.org, .role, .law]) else { return false }
     if mention.candidates.allSatisfy({ $0.strength != .strong }) { return true }
     let last = mention.tokens.upperBound - 1
-    return mention.tokens.count > 1 && isBody(last, mention.part)
+    return isBody(last, mention.part)
       && mention.candidates.allSatisfy { catalogue.entities[$0.entity].country != nil }
   }
 

@@ -14,6 +14,8 @@ struct LongerNames {
   private(set) var isCovered: [ArticlePart: [Bool]] = [:]
   /// The organisations and places a name of which ends right before a token, by part.
   private(set) var named: [ArticlePart: [Int: [Int]]] = [:]
+  /// The places a name of which begins at a token, by part.
+  private(set) var places: [ArticlePart: [Int: [Int]]] = [:]
 
   init(_ mentions: [Mention], in article: ArticleText, _ catalogue: Catalogue) {
     self.article = article
@@ -21,20 +23,28 @@ struct LongerNames {
     for part in [ArticlePart.title, .body] {
       isCovered[part] = Array(repeating: false, count: article[part].tokens.count)
       named[part] = [:]
+      places[part] = [:]
     }
     for mention in mentions {
       for index in mention.tokens { isCovered[mention.part]?[index] = true }
       let owners = mention.candidates.map(\.entity).filter { entity in
         catalogue.entities[entity].kind == .org || catalogue.entities[entity].kind == .place
       }
-      named[mention.part]?[mention.tokens.upperBound, default: []] += owners
+      if !owners.isEmpty {
+        named[mention.part]?[mention.tokens.upperBound, default: []] += owners
+      }
+      let places = owners.filter { catalogue.entities[$0].kind == .place }
+      if !places.isEmpty {
+        self.places[mention.part]?[mention.tokens.lowerBound, default: []] += places
+      }
     }
-    for part in named.keys { named[part] = named[part]?.filter { !$0.value.isEmpty } }
   }
 
   /// The mention with the candidates that what stands beside it leaves; nil when none is left.
   func reduced(_ mention: Mention) -> Mention? {
-    if isInNumber(mention) || isOfAnotherYear(mention) || holds(mention) { return nil }
+    if isInNumber(mention) || isOfAnotherYear(mention) || holds(mention) || isWord(mention) {
+      return nil
+    }
     return owned(mention)
   }
 
@@ -47,10 +57,17 @@ struct LongerNames {
     if mention.tokens.count > 1, isBody(mention.tokens.upperBound - 1, .body) {
       return followsName(mention)
     }
-    guard !mention.isDistinctive, mention.candidates.allSatisfy({ $0.strength != .strong }) else {
+    guard mention.tokens.count == 1, !isInCapitals(mention),
+      mention.candidates.allSatisfy({ $0.strength != .strong })
+    else {
       return false
     }
     return followsName(mention) || precedesName(mention)
+      || (!kinds.contains(.role) && followsFirstWord(mention))
+  }
+
+  private func isInCapitals(_ mention: Mention) -> Bool {
+    article[mention.part].tokens[mention.tokens.lowerBound].shape == .upper
   }
 
   /// In German every noun has a capital, which then says nothing.
