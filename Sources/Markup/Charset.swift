@@ -38,8 +38,8 @@ package enum Charset {
     guard !looksBinary(bytes) else { throw .notText }
     let label = CharsetLabel(declared ?? "")
     // The charsets in use that are valid UTF-8 and are not.
-    if !label.isEscaped, String(validating: bytes, as: UTF8.self) != nil {
-      return decoded(bytes, in: .utf8)
+    if !label.isEscaped, let text = String(validating: bytes, as: UTF8.self) {
+      return decoded(bytes, text: text)
     }
     let good = goodUTF8(bytes)
     let isUTF8 = good.sequences >= 4 * good.errors
@@ -79,6 +79,15 @@ package enum Charset {
       charset.rawValue, isRepaired: errors > 0, isGuess: isGuess, refused: refused)
   }
 
+  /// What is valid UTF-8 throughout, which is read once for that and once more for doubled text.
+  private static func decoded(_ bytes: [UInt8], text: String) -> Decoded {
+    guard DoubledText(bytes).verdict == .not else { return decoded(bytes, in: .utf8) }
+    let all = 0..<UInt32(bytes.count)
+    return Decoded(
+      text: text, charset: Known.utf8.rawValue, isRepaired: false, isGuess: false, refused: nil,
+      doubled: .not, stretches: bytes.isEmpty ? [] : [CharsetStretch(text: all, bytes: all)])
+  }
+
   private static func marked(_ bytes: [UInt8]) -> (charset: Known, length: Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
@@ -87,9 +96,13 @@ package enum Charset {
 
   /// More than one byte in twenty is a control character that no text uses.
   private static func looksBinary(_ bytes: [UInt8]) -> Bool {
-    let sample = bytes.prefix(65_536)
-    let odd = sample.reduce(0) { $0 + ($1 < 0x20 && !(8...13).contains($1) && $1 != 27 ? 1 : 0) }
-    return odd * 20 > sample.count
+    let count = min(bytes.count, 65_536)
+    var odd = 0
+    let sample = bytes.span
+    for index in 0..<count where sample[index] < 0x20 {
+      if !(8...13).contains(sample[index]), sample[index] != 27 { odd += 1 }
+    }
+    return odd * 20 > count
   }
 
   /// Sequences beyond ASCII, and what is none.

@@ -12,21 +12,21 @@ struct DoubledText {
   /// - Parameter text: UTF-8.
   init(_ text: [UInt8]) {
     self.text = text
-    guard text.contains(Self.lead) else { return }
-    var (doubled, single) = (0, 0)
+    var (doubled, inside) = (0, 0)
     var next = 0
-    while next < text.count {
-      if text[next] < 0x80 {
-        next += 1
-      } else if let found = sequence(at: next) {
+    // It is a first byte wherever it stands.
+    while let lead = ByteSearch.first(Self.lead, in: text, from: next) {
+      if let found = sequence(at: lead) {
         doubled += 1
+        inside += found.character.count
         next = found.end
       } else {
-        single += 1
-        next = characterEnd(from: next)
+        next = lead + 1
       }
     }
-    if doubled >= Self.fewest { verdict = single == 0 ? .repaired : .suspected }
+    guard doubled >= Self.fewest else { return }
+    let isAlone = text.count(where: { $0 >= 0xC0 }) == inside
+    verdict = isAlone ? .repaired : .suspected
   }
 
   /// The text with each such sequence as the character it was.

@@ -45,3 +45,14 @@ struct HTMLTag: OptionSet, Sendable {
     return all
   }()
 }
+
+/// The name of an element in lower case, with what the standard says of it.
+struct HTMLName {
+  let text: String
+  let tag: HTMLTag
+
+  init(_ text: String) {
+    self.text = text
+    tag = HTMLTag.named(text)
+  }
+}

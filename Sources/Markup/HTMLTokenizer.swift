@@ -3,14 +3,20 @@
 struct HTMLTokenizer {
   enum Token {
     case text(Range<Int>)
-    case start(name: String, attributes: [MarkupTree.Attribute], closesItself: Bool)
-    case end(name: String)
+    case start(HTMLName, attributes: [MarkupTree.Attribute], closesItself: Bool)
+    case end(HTMLName)
   }
 
   let bytes: [UInt8]
   private(set) var index = 0
   /// Closings that the rest of the page does not have.
   private var missing: Set<String> = []
+  private var names = HTMLNameCache { HTMLName(HTMLTokenizer.name($0)) }
+  /// Nil for attributes that are not kept.
+  private var attributeNames = HTMLNameCache<String?> { bytes in
+    let name = HTMLTokenizer.name(bytes)
+    return MarkupTree.attributesOfHTML.contains(name) ? name : nil
+  }
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -44,10 +50,13 @@ struct HTMLTokenizer {
     let mark = Array("</\(name)".utf8)
     guard !missing.contains(name) else { return nil }
     var place = start
-    while let open = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
+    while let open = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: place) {
       let end = open + mark.count
       guard end < bytes.count else { break }
-      if zip(mark, bytes[open..<end]).allSatisfy({ $0 == Self.lower($1) }), Self.ends(bytes[end]) {
+      if bytes[open + 1] == UInt8(ascii: "/"),
+        zip(mark, bytes[open..<end]).allSatisfy({ $0 == Self.lower($1) }),
+        Self.ends(bytes[end])
+      {
         index = open
         return start..<open
       }
@@ -74,7 +83,7 @@ struct HTMLTokenizer {
 
 extension HTMLTokenizer {
   private mutating func skipText(from start: Int) -> Int {
-    index = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    index = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: start) ?? bytes.count
     return index
   }
 
@@ -86,12 +95,8 @@ extension HTMLTokenizer {
   /// One past the next place of `mark`; nil when the page has no other.
   private mutating func end(of mark: String, from start: Int) -> Int? {
     guard !missing.contains(mark), start <= bytes.count else { return nil }
-    let wanted = Array(mark.utf8)
-    var place = start
-    while let found = bytes[place...].firstIndex(of: wanted[0]) {
-      let end = found + wanted.count
-      if end <= bytes.count, bytes[found..<end].elementsEqual(wanted) { return end }
-      place = found + 1
+    if let found = ByteSearch.first(Array(mark.utf8), in: bytes, from: start) {
+      return found + mark.utf8.count
     }
     missing.insert(mark)
     return nil
@@ -122,7 +127,7 @@ extension HTMLTokenizer {
     let start = index + (isEnd ? 2 : 1)
     var place = start
     while place < bytes.count, !Self.ends(bytes[place]) { place += 1 }
-    let name = Self.name(bytes[start..<place])
+    let name = names.value(of: start..<place, in: bytes)
     index = place
     var attributes: [MarkupTree.Attribute] = []
     var closesItself = false
@@ -131,7 +136,7 @@ extension HTMLTokenizer {
     }
     if index < bytes.count { index += 1 }
     return isEnd
-      ? .end(name: name) : .start(name: name, attributes: attributes, closesItself: closesItself)
+      ? .end(name) : .start(name, attributes: attributes, closesItself: closesItself)
   }
 
   private static func name(_ bytes: ArraySlice<UInt8>) -> String {
@@ -157,9 +162,9 @@ extension HTMLTokenizer {
     }
     let name = start..<index
     let value = attributeValue()
-    guard isKept, name.count <= 16 else { return .some(nil) }
-    let lower = Self.name(bytes[name])
-    guard MarkupTree.attributesOfHTML.contains(lower) else { return .some(nil) }
+    guard isKept, name.count <= 16, let lower = attributeNames.value(of: name, in: bytes) else {
+      return .some(nil)
+    }
     return .init(name: lower, value: MarkupTree.decoded(bytes[value], isAttribute: true))
   }
 
@@ -175,7 +180,7 @@ extension HTMLTokenizer {
     }
     let quote = bytes[place]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      let end = bytes[(place + 1)...].firstIndex(of: quote) ?? bytes.count
+      let end = ByteSearch.first(quote, in: bytes, from: place + 1) ?? bytes.count
       index = min(end + 1, bytes.count)
       return (place + 1)..<end
     }

@@ -9,8 +9,10 @@ struct HTMLTreeBuilder {
   private var tokenizer: HTMLTokenizer
   private var made = MarkupTree()
   private var open: [Open] = []
-  /// How many elements of each name are open: what is not need not be looked for.
-  private var counts: [String: Int] = [:]
+  /// How many open elements have a name that begins and ends so: what is not open need not be
+  /// looked for.
+  private var counts = [Int](repeating: 0, count: 256)
+  private var templates = 0
   /// How many of them keep white space, and how many are of SVG or MathML.
   private var exact = 0
   private var foreign = 0
@@ -29,8 +31,8 @@ struct HTMLTreeBuilder {
       switch token {
       case .text(let range): append(range)
       case .start(let name, let attributes, let closesItself):
-        start(name, attributes, closesItself)
-      case .end(let name): end(name)
+        start(name.text, name.tag, attributes, closesItself)
+      case .end(let name): end(name.text, name.tag)
       }
       if made.nodes.count > MarkupTree.mostNodes {
         isCut = true
@@ -58,16 +60,18 @@ struct HTMLTreeBuilder {
   ) {
     if open.count < MarkupTree.deepest { made.openElement(name, attributes) }
     open.append(Open(name: name, tag: tag, attributes: attributes))
-    counts[name, default: 0] += 1
+    counts[Self.slot(of: name)] += 1
     if name == "pre" { exact += 1 }
+    if name == "template" { templates += 1 }
     if name == "svg" || name == "math" { foreign += 1 }
   }
 
   private mutating func pop() {
     guard let last = open.popLast() else { return }
     if open.count < MarkupTree.deepest { made.closeElement() }
-    counts[last.name, default: 1] -= 1
+    counts[Self.slot(of: last.name)] -= 1
     if last.name == "pre" { exact -= 1 }
+    if last.name == "template" { templates -= 1 }
     if last.name == "svg" || last.name == "math" { foreign -= 1 }
   }
 
@@ -76,11 +80,18 @@ struct HTMLTreeBuilder {
     while open.count > place { pop() }
   }
 
-  private func isOpen(_ name: String) -> Bool { counts[name] ?? 0 > 0 }
+  /// False where no element of this name is open.
+  private func mayBeOpen(_ name: String) -> Bool { counts[Self.slot(of: name)] > 0 }
+
+  private static func slot(of name: String) -> Int {
+    let bytes = name.utf8
+    guard let first = bytes.first, let last = bytes.last else { return 0 }
+    return (bytes.count &* 61 &+ Int(first) &* 17 &+ Int(last) &* 5) & 255
+  }
 
   /// Where the innermost element of this name is open, if no boundary lies between.
   private func place(of name: String, through boundary: HTMLTag = .boundary) -> Int? {
-    guard isOpen(name) else { return nil }
+    guard mayBeOpen(name) else { return nil }
     for place in open.indices.reversed() {
       if open[place].name == name { return place }
       if !open[place].tag.isDisjoint(with: boundary) { return nil }
@@ -91,9 +102,8 @@ struct HTMLTreeBuilder {
 
 extension HTMLTreeBuilder {
   private mutating func start(
-    _ name: String, _ attributes: [MarkupTree.Attribute], _ closesItself: Bool
+    _ name: String, _ tag: HTMLTag, _ attributes: [MarkupTree.Attribute], _ closesItself: Bool
   ) {
-    let tag = HTMLTag.named(name)
     if foreign == 0 {
       guard begin(name, tag, attributes) else { return }
       closeBefore(name, tag)
@@ -125,7 +135,7 @@ extension HTMLTreeBuilder {
       return false
     case _ where tag.contains(.head) && !hasBody:
       if open.count == 1 { push("head", .named("head"), []) }
-    default: if !hasBody, !isOpen("template") { beginBody() }
+    default: if !hasBody, templates == 0 { beginBody() }
     }
     return true
   }
@@ -166,7 +176,7 @@ extension HTMLTreeBuilder {
 
   /// An entry of a list ends the one before it, and not one that its own list is in.
   private mutating func closeEntry(_ names: Set<String>) {
-    guard names.contains(where: isOpen) else { return }
+    guard names.contains(where: mayBeOpen) else { return }
     for place in open.indices.reversed() {
       if names.contains(open[place].name) { return pop(through: place) }
       let isPassed = ["address", "div", "p"].contains(open[place].name)
@@ -176,7 +186,7 @@ extension HTMLTreeBuilder {
 
   /// The outermost such part of the innermost table.
   private mutating func closeRows(_ names: Set<String>) {
-    guard names.contains(where: isOpen) else { return }
+    guard names.contains(where: mayBeOpen) else { return }
     var outermost: Int?
     for place in open.indices.reversed() {
       if names.contains(open[place].name) { outermost = place }
@@ -205,12 +215,11 @@ extension HTMLTreeBuilder {
 }
 
 extension HTMLTreeBuilder {
-  private mutating func end(_ name: String) {
-    let tag = HTMLTag.named(name)
+  private mutating func end(_ name: String, _ tag: HTMLTag) {
     switch name {
     case "html", "body": return
     case "head": if !hasBody, open.count > 1 { pop(through: 1) }
-    case "br": start(name, [], false)
+    case "br": start(name, tag, [], false)
     case "p", "li": if let place = place(of: name) { pop(through: place) }
     case _ where tag.contains(.heading):
       let open = ["h1", "h2", "h3", "h4", "h5", "h6"].compactMap { place(of: $0) }
@@ -228,7 +237,7 @@ extension HTMLTreeBuilder {
 
   /// An end tag of a part of a table reaches through cells, but not out of the table.
   private mutating func closeTablePart(_ name: String) {
-    guard isOpen(name) else { return }
+    guard mayBeOpen(name) else { return }
     for place in open.indices.reversed() {
       if open[place].name == name { return pop(through: place) }
       if open[place].name == "table" || open[place].name == "html" { return }

@@ -92,9 +92,10 @@ package struct MarkupText: Sendable {
         widen(to: keepingLines && all[index] == 10 ? .line : .space)
         index += width
       } else {
+        let start = index
+        repeat { index += 1 } while index < all.count && Self.spaceWidth(in: all, at: index) == nil
         writeGap()
-        bytes.append(all[index])
-        index += 1
+        bytes += all[start..<index]
       }
     }
   }

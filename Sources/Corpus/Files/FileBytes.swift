@@ -45,11 +45,10 @@ final class FileBytes {
     return try pulled()
   }
 
-  /// The bytes that come next, which stay to be read: at least `count`, fewer only where fewer are
-  /// left.
+  /// The bytes that come next, which stay to be read: `count`, fewer only where fewer are left.
   func head(_ count: Int) throws(ReadFailure) -> [UInt8] {
     while waiting.count < count, let piece = try pulled() { waiting += piece }
-    return waiting
+    return Array(waiting.prefix(count))
   }
 
   /// All that is left; fails with `.tooLarge` past `limit` bytes. Before it is large, the turn is
@@ -57,7 +56,7 @@ final class FileBytes {
   func rest(limit: Int, _ turn: LargeTurn) throws(ReadFailure) -> [UInt8] {
     var all: [UInt8] = []
     while let piece = try next() {
-      all += piece
+      if all.isEmpty { all = piece } else { all += piece }
       turn.take(bytes: all.count)
       guard all.count <= limit else { throw .tooLarge(limit: limit) }
     }
