@@ -23,7 +23,7 @@ extension Boilerplate {
     if sentence.count <= 30 { return true }
     let text = outline.text(of: TextSpan(sentence.start, min(sentence.end, sentence.start + 300)))
     let lower = text.lowercased()
-    return Self.mails.contains { lower.contains($0) }
+    return Self.mails.contains { Substrings.contains(lower, $0) }
   }
 
   private static let mails = [

@@ -29,7 +29,7 @@ struct ThinPage {
   private var isError: Bool {
     guard words < Self.errorWords else { return false }
     if ThinPhrases.errorTitles.contains(where: { title.hasPrefix($0) }) { return true }
-    return ThinPhrases.errors.contains { head.contains($0) }
+    return ThinPhrases.errors.contains { Substrings.contains(head, $0) }
       || ThinPhrases.errorTitles.contains { head.hasPrefix($0) }
   }
 
@@ -48,7 +48,7 @@ struct ThinPage {
   }
 
   private var isLogin: Bool {
-    ThinPhrases.logins.contains { head.contains($0) }
+    ThinPhrases.logins.contains { Substrings.contains(head, $0) }
       || ThinPhrases.loginTitles.contains { title.hasPrefix($0) }
   }
 

@@ -26,7 +26,7 @@ enum DatePart: Equatable {
       if scalar.isASCII, ("0"..."9").contains(scalar) {
         if !word.isEmpty { flush(into: &parts) }
         digits.unicodeScalars.append(scalar)
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isAlphabetic {
         if !digits.isEmpty { flush(into: &parts) }
         word.unicodeScalars.append(scalar)
       } else {

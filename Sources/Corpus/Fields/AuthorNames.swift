@@ -67,23 +67,22 @@ enum AuthorNames {
   }
 }
 
-/// Splitting by bytes.
+/// Looking for bytes in text, and splitting by them.
 enum Substrings {
+  static func contains(_ text: String, _ mark: String) -> Bool {
+    ByteSearch.first(Array(mark.utf8), in: Array(text.utf8)) != nil
+  }
+
   static func split(_ text: String, at separator: String) -> [String] {
     let bytes = Array(text.utf8)
     let mark = Array(separator.utf8)
     var parts: [String] = []
     var start = 0
-    var index = 0
-    while index + mark.count <= bytes.count {
-      if bytes[index..<(index + mark.count)].elementsEqual(mark) {
-        parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
-        index += mark.count
-        start = index
-      } else {
-        index += 1
-      }
+    while let found = ByteSearch.first(mark, in: bytes, from: start) {
+      parts.append(String(decoding: bytes[start..<found], as: UTF8.self))
+      start = found + mark.count
     }
+    guard start > 0 else { return [text] }
     return parts + [String(decoding: bytes[start...], as: UTF8.self)]
   }
 }

@@ -27,7 +27,7 @@ enum PlainProse {
   static func isMarkup(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     var index = 0
-    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+    while let open = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: index) {
       var start = open + 1
       if start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
       let name = bytes[start...].prefix(11).prefix { isNameByte($0) }

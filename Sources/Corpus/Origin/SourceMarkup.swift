@@ -20,6 +20,7 @@ private struct MarkupScanner {
   private var next = 0
   /// What does not stand in the rest of the source: it is not looked for again.
   private var absent: Set<String> = []
+  private var tags = HTMLNameCache { Tag(String(decoding: $0, as: UTF8.self).lowercased()) }
 
   init(_ source: SourceCharacters, isXML: Bool) {
     self.source = source
@@ -79,22 +80,45 @@ private struct MarkupScanner {
     let first = next + 1 < source.bytes.count ? source.bytes[next + 1] : 0
     let isDeclaration = first == UInt8(ascii: "!") || first == UInt8(ascii: "?")
     let nameStart = first == UInt8(ascii: "/") ? next + 2 : next + 1
-    let name = source.bytes[min(nameStart, source.bytes.count)...].prefix(12).prefix {
-      (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
-    }
-    guard isDeclaration || !name.isEmpty, let close = tagEnd(from: next + 1) else {
+    let nameEnd = endOfName(from: nameStart)
+    guard isDeclaration || nameEnd > nameStart, let close = tagEnd(from: next + 1) else {
       next += 1
       return
     }
     copy(upTo: next)
     skip(to: close)
-    let word = String(decoding: name, as: UTF8.self).lowercased()
-    let isRaw = !isXML && (word == "script" || word == "style")
-    if isRaw, first != UInt8(ascii: "/") { skip(to: endOfRaw(word)) }
-    if isXML || MarkupText.blocks.contains(word) || Self.lines.contains(word) { output.separate() }
+    let tag = tags.value(of: nameStart..<nameEnd, in: source.bytes)
+    if !isXML, tag.isRaw, first != UInt8(ascii: "/") { skip(to: endOfRaw(tag.name)) }
+    if isXML || tag.isApart { output.separate() }
   }
 
-  private static let lines: Set<String> = ["br", "li", "tr", "td", "th", "caption", "option"]
+  /// Of letters and figures of ASCII, cut where it is longer than any that matters.
+  private func endOfName(from start: Int) -> Int {
+    var end = start
+    while end < min(start + 12, source.bytes.count) {
+      let byte = source.bytes[end]
+      guard (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// What the name of a tag says of the text around it.
+  private struct Tag {
+    let name: String
+    /// It holds no text of the page.
+    let isRaw: Bool
+    /// It stands apart from what is before and after it.
+    let isApart: Bool
+
+    init(_ name: String) {
+      self.name = name
+      isRaw = name == "script" || name == "style"
+      isApart = MarkupText.blocks.contains(name) || Self.lines.contains(name)
+    }
+
+    private static let lines: Set<String> = ["br", "li", "tr", "td", "th", "caption", "option"]
+  }
 
   /// Past the `>` that ends a tag, quoted values passed over.
   private mutating func tagEnd(from start: Int) -> Int? {
@@ -139,11 +163,8 @@ private struct MarkupScanner {
   /// Past the next place of a mark; nil where none follows.
   private mutating func end(of mark: String, from start: Int) -> Int? {
     guard !absent.contains(mark) else { return nil }
-    let wanted = Array(mark.utf8)
-    var index = min(start, source.bytes.count)
-    while let found = source.bytes[index...].firstIndex(of: wanted[0]) {
-      if source.bytes[found...].starts(with: wanted) { return found + wanted.count }
-      index = found + 1
+    if let found = ByteSearch.first(Array(mark.utf8), in: source.bytes, from: start) {
+      return found + mark.utf8.count
     }
     absent.insert(mark)
     return nil

@@ -40,10 +40,9 @@ extension SourceCharacters {
 
   /// With every character reference as its character; nil when there is none.
   func decodingReferences() -> SourceCharacters? {
-    guard bytes.contains(UInt8(ascii: "&")) else { return nil }
     var decoded = SourceCharacters()
     var (start, next, cursor) = (0, 0, 0)
-    while let ampersand = bytes[next...].firstIndex(of: UInt8(ascii: "&")) {
+    while let ampersand = ByteSearch.first(UInt8(ascii: "&"), in: bytes, from: next) {
       next = ampersand + 1
       guard let reference = HTMLEntities.reference(in: bytes, at: ampersand) else { continue }
       decoded.copy(start..<ampersand, of: self, &cursor)

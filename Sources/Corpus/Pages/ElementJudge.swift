@@ -8,7 +8,8 @@ struct ElementJudge {
 
   mutating func marks(of node: MarkupTree.Node) -> ElementMarks {
     var marks = Self.named[node.name] ?? []
-    if node.attributes.isEmpty || Self.frames.contains(node.name) { return marks }
+    // What holds the whole page says nothing about its parts.
+    if node.attributes.isEmpty || node.name == "html" || node.name == "body" { return marks }
     for attribute in node.attributes {
       switch attribute.name {
       case "class": marks.formUnion(judged(attribute.value))
@@ -44,7 +45,10 @@ struct ElementJudge {
     if !Self.isTopic(token) {
       let words = Self.words(of: token)
       marks = Self.marks(of: words)
-      if ElementWords.bodies.contains(words.joined()) { marks.insert(.body) }
+      let size = words.reduce(0) { $0 + $1.utf8.count }
+      if ElementWords.bodySizes.contains(size), ElementWords.bodies.contains(words.joined()) {
+        marks.insert(.body)
+      }
     }
     seenTokens[token] = marks
     return marks
@@ -55,9 +59,7 @@ struct ElementJudge {
     var marks: ElementMarks = []
     for word in words {
       if let found = ElementWords.marks[word] { marks.formUnion(found) }
-      if ElementWords.furnitureBeginnings.contains(where: { word.utf8.starts(with: $0.utf8) }) {
-        marks.insert([.unlikely, .elsewhere])
-      }
+      if ElementWords.beginsFurniture(word) { marks.insert([.unlikely, .elsewhere]) }
     }
     if words.first.map(ElementWords.ofArticle.contains) == true, words.last == "footer" {
       marks.remove(.elsewhere)
@@ -75,23 +77,18 @@ struct ElementJudge {
 
   /// WordPress gives an article its subjects as classes: `tag-newsletter`, `category-comment`.
   private static func isTopic(_ token: Substring) -> Bool {
-    ["tag-", "category-", "post_tag-", "cat-", "topic-", "series-"].contains {
-      token.utf8.starts(with: $0.utf8)
-    }
+    guard let first = token.utf8.first, "tcps".utf8.contains(first) else { return false }
+    return topics.contains { token.utf8.starts(with: $0.utf8) }
   }
+
+  private static let topics = ["tag-", "category-", "post_tag-", "cat-", "topic-", "series-"]
 
   private static func hides(_ style: String) -> Bool {
     let squeezed = style.utf8.prefix(400).filter { $0 != 0x20 }.map { $0 | 0x20 }
-    return [hiding.display, hiding.visibility].contains { mark in
-      squeezed.indices.dropLast(mark.count - 1).contains { start in
-        squeezed[start] == mark[0] && squeezed[start...].starts(with: mark)
-      }
-    }
+    return hiding.contains { ByteSearch.first($0, in: squeezed) != nil }
   }
 
-  private static let hiding = (
-    display: Array("display:none".utf8), visibility: Array("visibility:hidden".utf8)
-  )
+  private static let hiding = [Array("display:none".utf8), Array("visibility:hidden".utf8)]
 
   /// React sends parts of a page hidden, until a script moves them to their place
   /// (`<div hidden id="S:0">`): a page that was saved as it was sent has them so.
@@ -126,9 +123,6 @@ struct ElementJudge {
     }
     return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
   }
-
-  /// What holds the whole page says nothing about its parts.
-  private static let frames: Set<String> = ["html", "body"]
 
   private static let named: [String: ElementMarks] = {
     var named: [String: ElementMarks] = [

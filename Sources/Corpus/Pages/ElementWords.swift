@@ -56,10 +56,22 @@ enum ElementWords {
     "updated", "created", "datepublished", "entrydate", "createdate", "pubdatetime",
   ]
 
-  static let furnitureBeginnings: [String] = [
-    "related", "recommend", "advert", "sponsor", "newsletter", "breadcrumb", "outbrain", "taboola",
-    "comment", "sociable", "socialm", "sharedaddy", "addthis", "readmore", "morefrom", "mostread",
-  ]
+  /// Whether a word begins as one of furniture does: `relatedlinks`, `commentform`.
+  static func beginsFurniture(_ word: String) -> Bool {
+    guard let first = word.utf8.first, word.utf8.count >= 6 else { return false }
+    return furnitureBeginnings[first]?.contains { word.utf8.starts(with: $0.utf8) } == true
+  }
+
+  /// By their first byte.
+  private static let furnitureBeginnings = Dictionary(
+    grouping: [
+      "related", "recommend", "advert", "sponsor", "newsletter", "breadcrumb", "outbrain",
+      "taboola", "comment", "sociable", "socialm", "sharedaddy", "addthis", "readmore", "morefrom",
+      "mostread",
+    ], by: { $0.utf8.first ?? 0 })
+
+  /// The sizes of `bodies`, in bytes.
+  static let bodySizes = 8...18
 
   static let bodies: Set<String> = [
     "articlebody", "articletext", "articlecontent", "entrycontent", "postcontent", "postbody",

@@ -16,6 +16,11 @@ struct MainContent {
   private var links: [Int] = []
   private var prose: [Int] = []
 
+  /// Bytes of each text that are not white space; 0 of elements.
+  private let lengths: [Int]
+  /// Where blocks begin and end, in order.
+  private let borders: [Int]
+
   /// The element with the article's headline, where that is known.
   private let heading: Int?
 
@@ -23,6 +28,8 @@ struct MainContent {
   init(_ page: JudgedPage, heading: Int?) {
     self.page = page
     self.heading = heading
+    lengths = page.tree.nodes.map { $0.isText ? Self.readable($0.text) : 0 }
+    borders = Self.borders(of: page.tree)
     leaveOut([.never, .discussion, .hidden])
     // Next to nothing to read: a script was to show what is hidden, or its classes mislead.
     if prose[tree.nodes.count] < Self.leastProse { leaveOut([.never, .discussion]) }
@@ -89,10 +96,9 @@ extension MainContent {
     var outEnd = 0
     var linkEnd = 0
     for index in 0..<count {
-      let node = tree.nodes[index]
-      if isLeftOut[index] { outEnd = max(outEnd, node.end) }
-      if node.name == "a" { linkEnd = max(linkEnd, node.end) }
-      let length = node.isText && index >= outEnd ? Self.readable(node.text) : 0
+      if isLeftOut[index] { outEnd = max(outEnd, tree.nodes[index].end) }
+      if tree.nodes[index].name == "a" { linkEnd = max(linkEnd, tree.nodes[index].end) }
+      let length = index >= outEnd ? lengths[index] : 0
       all[index + 1] = all[index] + length
       links[index + 1] = links[index] + (index < linkEnd ? length : 0)
     }
@@ -108,12 +114,6 @@ extension MainContent {
   private mutating func countProse() {
     let count = tree.nodes.count
     prose = [Int](repeating: 0, count: count + 1)
-    var borders: [Int] = []
-    for index in 0..<count where Self.isBorder(tree.nodes[index].name) {
-      borders.append(index)
-      borders.append(tree.nodes[index].end)
-    }
-    borders.sort()
     for (start, end) in zip(borders, borders.dropFirst() + [count]) {
       let size = all[end] - all[start]
       let isProse = size >= 60 && (links[end] - links[start]) * 10 < size * 4
@@ -123,9 +123,21 @@ extension MainContent {
     }
   }
 
-  private static func isBorder(_ name: String) -> Bool {
-    MarkupText.blocks.contains(name) || ["li", "td", "th", "#root"].contains(name)
+  private static func borders(of tree: MarkupTree) -> [Int] {
+    var borders: [Int] = []
+    for index in tree.nodes.indices where isBorder(tree.nodes[index].name) {
+      borders.append(index)
+      borders.append(tree.nodes[index].end)
+    }
+    borders.sort()
+    return borders
   }
+
+  private static func isBorder(_ name: String) -> Bool {
+    !name.isEmpty && (MarkupText.blocks.contains(name) || otherBorders.contains(name))
+  }
+
+  private static let otherBorders: Set<String> = ["li", "td", "th", "#root"]
 
   /// The smallest element that holds nearly all prose, or the one inside it that calls itself the
   /// article's text.

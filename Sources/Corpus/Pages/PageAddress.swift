@@ -38,7 +38,7 @@ struct PageAddress {
   /// What the Wayback Machine put its own address before:
   /// `https://web.archive.org/web/20190101000000/https://…`.
   private static func original(_ url: String) -> String {
-    guard url.contains("web.archive.org/web/") else { return url }
+    guard Substrings.contains(url, "web.archive.org/web/") else { return url }
     let parts = Substrings.split(url, at: "/http")
     return parts.count > 1 ? "http" + parts.dropFirst().joined(separator: "/http") : url
   }

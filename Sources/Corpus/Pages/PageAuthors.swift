@@ -46,7 +46,8 @@ struct PageAuthors {
   /// Up to six words; no address and no office.
   private static func isPerson(_ name: String) -> Bool {
     let lower = name.lowercased()
-    if ["@", "http", "www.", ".com", "facebook"].contains(where: lower.contains) { return false }
+    let signs = ["@", "http", "www.", ".com", "facebook"]
+    if signs.contains(where: { Substrings.contains(lower, $0) }) { return false }
     let words = name.split(separator: " ")
     guard (1...6).contains(words.count), !name.utf8.contains(where: { (0x30...0x39).contains($0) })
     else { return false }

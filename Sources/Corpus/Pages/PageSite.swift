@@ -26,10 +26,12 @@ struct PageSite {
     let letters = Self.letters(text)
     guard !letters.isEmpty else { return false }
     if names.contains(letters) { return true }
-    if letters.utf8.count >= 4, host.contains(letters) { return true }
+    if letters.utf8.count >= 4, Substrings.contains(host, letters) { return true }
     let isLong = letters.utf8.count >= 5
     return isLong
-      && names.contains { $0.utf8.count >= 5 && ($0.contains(letters) || letters.hasPrefix($0)) }
+      && names.contains {
+        $0.utf8.count >= 5 && (Substrings.contains($0, letters) || letters.hasPrefix($0))
+      }
   }
 
   /// Whether a name is one of the site's own.
@@ -44,7 +46,15 @@ struct PageSite {
     String(
       String.UnicodeScalarView(
         Fold.fold(text).unicodeScalars.filter {
-          $0.properties.isAlphabetic || $0.properties.numericType != nil
+          $0.isASCII
+            ? isASCIIWord($0) : $0.properties.isAlphabetic || $0.properties.numericType != nil
         }))
+  }
+
+  private static func isASCIIWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
   }
 }

@@ -40,10 +40,11 @@ enum ShownDate {
     let isElsewhere = line.marks.contains(.elsewhere)
     let isBeside = hasHeading && besideHeading.contains(distance) && !line.isElsewhereItself
     guard !isElsewhere || isBeside else { return nil }
-    let words = Set(DatePart.parts(of: line.text).compactMap(\.word))
-    guard words.isDisjoint(with: foreign), !line.text.hasPrefix("©") else { return nil }
+    // Most lines have no date, which is told sooner than what their words say.
     let machine = line.machineDate.flatMap { try? reader.date($0) }
     guard let date = machine ?? DateFinder.date(in: line.text, reader) else { return nil }
+    let words = Set(DatePart.parts(of: line.text).compactMap(\.word))
+    guard words.isDisjoint(with: foreign), !line.text.hasPrefix("©") else { return nil }
     var weight = 0
     if !words.isDisjoint(with: publishing) { weight += 4 }
     if line.marks.contains(.dateline) { weight += 3 }
