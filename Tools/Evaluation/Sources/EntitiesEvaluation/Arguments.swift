@@ -12,27 +12,26 @@ struct Arguments {
   var top: Int?
   /// The articles for them.
   var folder: String?
-  /// Whether only the catalogue is counted.
-  var catalogue = false
+  /// The folder of a catalogue that is counted; nothing else is then done.
+  var catalogue: String?
 
   static let usage = """
     usage: EntitiesEvaluation --data FOLDER [--sentences FILE]... [--misses] [--answers FILE]
            EntitiesEvaluation --top N --folder FOLDER
-           EntitiesEvaluation --catalogue
+           EntitiesEvaluation --catalogue FOLDER
     """
 
   /// Nil where the words make no sense.
   init?(_ words: [String]) {
     var words = words[...]
     while let flag = words.popFirst() {
-      switch flag {
-      case "--misses": misses = true
-      case "--catalogue": catalogue = true
-      default:
-        guard let value = words.popFirst(), set(flag, to: value) else { return nil }
+      if flag == "--misses" {
+        misses = true
+        continue
       }
+      guard let value = words.popFirst(), set(flag, to: value) else { return nil }
     }
-    guard catalogue || !data.isEmpty, (top == nil) == (folder == nil) else { return nil }
+    guard catalogue != nil || !data.isEmpty, (top == nil) == (folder == nil) else { return nil }
   }
 
   private mutating func set(_ flag: String, to value: String) -> Bool {
@@ -44,6 +43,7 @@ struct Arguments {
       top = Int(value)
       return top != nil
     case "--folder": folder = value
+    case "--catalogue": catalogue = value
     default: return false
     }
     return true

@@ -16,6 +16,7 @@ do {
 }
 
 func evaluate(_ arguments: Arguments) throws {
+  if let folder = arguments.catalogue { return try CatalogueReport(of: folder).printFigures() }
   let answerer = Answerer(try Catalogue.builtIn())
   if let top = arguments.top, let folder = arguments.folder {
     TopValues(of: folder, answerer).printFigures(top)
