@@ -20,4 +20,6 @@ let package = Package(
     evaluation("HTMLEvaluation", ["Corpus", "Identifiers", "Text"]),
     evaluation(
       "EntitiesEvaluation", ["Corpus", "Entities", "EvaluationSupport", "Identifiers", "Text"]),
+    evaluation(
+      "RankingEvaluation", ["Identifiers", "IndexFormat", "Indexing", "Searching", "Xapian"]),
   ])
