@@ -48,7 +48,7 @@ struct TextOutline {
   func sentence(at offset: Int) -> TextSpan {
     let line = lines[line(at: offset)]
     var start = offset
-    let first = max(line.start, offset - Self.longestSentence)
+    let first = characterStart(atOrBefore: max(line.start, offset - Self.longestSentence))
     while start > first, !isSentenceStart(start, in: line) { start -= 1 }
     return TextSpan(start, sentenceEnd(from: offset, in: line))
   }
@@ -56,10 +56,18 @@ struct TextOutline {
   /// Where the sentence that `offset` stands in ends: past its last mark, before the space.
   func sentenceEnd(from offset: Int, in line: TextSpan) -> Int {
     var next = offset + 1
-    let last = min(line.end, offset + Self.longestSentence)
+    let limit = offset + Self.longestSentence
+    let last = limit < line.end ? characterStart(atOrBefore: limit) : line.end
     while next < last, bytes[next - 1] != 0x20 || !isSentenceStart(next, in: line) { next += 1 }
     while next > offset + 1, next < line.end, bytes[next - 1] == 0x20 { next -= 1 }
     return min(next, line.end)
+  }
+
+  /// Nothing is cut inside a character.
+  private func characterStart(atOrBefore offset: Int) -> Int {
+    var start = offset
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 
   /// Whether a capital, a figure or a quote stands there behind a full stop and a space.
