@@ -14,9 +14,16 @@ let package = Package(
     .executableTarget(
       name: "SearchBenchmark", dependencies: [product("DossierClient"), product("_Wire")],
       swiftSettings: settings),
+    .target(name: "BenchmarkClock", swiftSettings: settings),
     .executableTarget(
       name: "ReadingBenchmark",
-      dependencies: ["Corpus", "Identifiers", "Indexing"].map { product("_\($0)") },
+      dependencies: ["Corpus", "Identifiers", "Indexing"].map { product("_\($0)") }
+        + ["BenchmarkClock"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "RecognitionBenchmark",
+      dependencies: ["Corpus", "Entities", "Identifiers", "Text"].map { product("_\($0)") }
+        + ["BenchmarkClock"],
       swiftSettings: settings),
     .executableTarget(
       name: "StoryBenchmark",

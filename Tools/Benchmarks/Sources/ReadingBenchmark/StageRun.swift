@@ -1,3 +1,4 @@
+import BenchmarkClock
 import Foundation
 
 @testable import Corpus

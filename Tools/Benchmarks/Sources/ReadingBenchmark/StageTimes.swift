@@ -1,5 +1,3 @@
-import Glibc
-
 /// How long the stages of indexing took for the files of one format, in seconds of processor.
 struct StageTimes {
   let format: String
@@ -18,22 +16,4 @@ struct StageTimes {
   var writing = 0.0
 
   var whole: Double { reading + cleaning + analysing + writing }
-}
-
-/// The processor time of the thread that asks: what others do on the machine is not in it.
-enum ThreadClock {
-  /// In seconds.
-  static func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  /// Runs a body and adds what it took.
-  static func adding<Answer>(to total: inout Double, _ body: () throws -> Answer) rethrows -> Answer
-  {
-    let start = now()
-    defer { total += now() - start }
-    return try body()
-  }
 }
