@@ -12,7 +12,7 @@ enum Gap: Sendable {
 
   init(in text: String, after left: Token, before right: Token) {
     let start = left.span.end
-    guard right.span.start > start else {
+    guard right.span.start > start, !Self.isBlank(text, start, right.span.start) else {
       self = .plain
       return
     }
@@ -31,6 +31,12 @@ enum Gap: Sendable {
         return
       }
     }
+  }
+
+  /// Whether a single space stands there, as nearly always.
+  private static func isBlank(_ text: String, _ start: Int, _ end: Int) -> Bool {
+    end == start + 1
+      && text.utf8[text.utf8.index(text.startIndex, offsetBy: start)] == UInt8(ascii: " ")
   }
 
   /// Whether words with this gap between them may be those of an alias that has `other` there.

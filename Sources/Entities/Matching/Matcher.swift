@@ -9,7 +9,8 @@ struct Matcher: Sendable {
   private let firstSense: [Int]
 
   init(_ catalogue: Catalogue) {
-    var builder = PatternBuilder()
+    let aliases = catalogue.entities.reduce(0) { $0 + $1.aliases.count }
+    var builder = PatternBuilder(aliases: aliases)
     for (ordinal, entity) in catalogue.entities.enumerated() {
       for alias in entity.aliases { builder.add(alias, of: ordinal) }
     }
@@ -103,15 +104,28 @@ private struct PatternBuilder {
   var senses: [[Sense]] = []
   private var known: [[UInt32]: Int] = [:]
 
+  init(aliases: Int) {
+    patterns.reserveCapacity(aliases)
+    senses.reserveCapacity(aliases)
+    known.reserveCapacity(aliases)
+  }
+
   mutating func add(_ alias: Alias, of entity: Int) {
-    add(alias, written: Fold.composed(alias.text), of: entity)
-    for (sign, word) in [(" & ", " and "), (" and ", " & ")] where alias.text.contains(sign) {
-      add(alias, written: Fold.composed(alias.text.replacing(sign, with: word)), of: entity)
+    let text = Fold.composed(alias.text)
+    let words = Tokenizer.tokens(in: text)
+    add(alias, words, in: text, of: entity)
+    if text.utf8.contains(UInt8(ascii: "&")) {
+      add(alias, written: text.replacing(" & ", with: " and "), of: entity)
+    } else if words.contains(where: { $0.word == "and" }) {
+      add(alias, written: text.replacing(" and ", with: " & "), of: entity)
     }
   }
 
   private mutating func add(_ alias: Alias, written text: String, of entity: Int) {
-    let words = Tokenizer.tokens(in: text)
+    add(alias, Tokenizer.tokens(in: text), in: text, of: entity)
+  }
+
+  private mutating func add(_ alias: Alias, _ words: [Token], in text: String, of entity: Int) {
     let pattern = words.map { vocabulary.intern($0.word) }
     let sense = Sense(alias, words: words, in: text, of: entity)
     if let number = known[pattern] {

@@ -28,9 +28,19 @@ struct AliasText {
     text = String(rest)
     self.rule = rule
     self.strength = strength
-    let words = Tokenizer.tokens(in: text).count
+    let words = Self.wordCount(of: text)
     guard words > 0 else { throw place.failure(.noWord(text)) }
     guard words <= CatalogueRecord.longestAlias else { throw place.failure(.tooLong(text)) }
+  }
+}
+
+extension AliasText {
+  /// How many words an alias has; 1 where it is surely one or more, but not too many.
+  private static func wordCount(of text: String) -> Int {
+    let hasWord = text.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
+    // Between words stands a byte at least.
+    return hasWord && text.utf8.count < 2 * CatalogueRecord.longestAlias
+      ? 1 : Tokenizer.tokens(in: text).count
   }
 }
 

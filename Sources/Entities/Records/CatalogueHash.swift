@@ -16,11 +16,15 @@ enum CatalogueHash {
     for entity in entities {
       add(entity.id.text)
       add(entity.name)
-      add([entity.parent?.text, entity.country?.text].map { $0 ?? "" }.joined(separator: " "))
-      add("\(entity.isOutlet) \(entity.wikidata ?? "")")
+      add(entity.parent?.text ?? "")
+      add(entity.country?.text ?? "")
+      add(entity.isOutlet ? "outlet" : "")
+      add(entity.wikidata ?? "")
       for alias in entity.aliases {
         add(alias.text)
-        add("\(alias.language ?? "") \(alias.rule.rawValue) \(alias.strength.rawValue)")
+        add(alias.language ?? "")
+        hash =
+          (hash ^ UInt64(alias.rule.rawValue << 4 | alias.strength.rawValue)) &* 0x100_0000_01b3
       }
     }
     for id in hidden.sorted() { add("hidden \(id.text)") }

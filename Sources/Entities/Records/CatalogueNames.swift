@@ -8,20 +8,32 @@ enum CatalogueNames {
 
   /// Entities by the folded form of each of their names.
   static func index(_ entities: [Entity]) -> [String: [Int]] {
-    var index: [String: [(rank: Int, ordinal: Int)]] = [:]
+    var index: [String: [Bearer]] = Dictionary(minimumCapacity: entities.count * 4)
     for (ordinal, entity) in entities.enumerated() {
-      for (name, rank) in ranks(of: entity) { index[name, default: []].append((rank, ordinal)) }
+      let canonical = Fold.name(entity.name)
+      index[canonical, default: []].append(Bearer(rank: .canonical, ordinal: ordinal))
+      for alias in entity.aliases {
+        let name = alias.text == entity.name ? canonical : Fold.name(alias.text)
+        let rank = alias.strength == .strong ? Rank.strong : Rank.weak
+        index[name, default: []].append(Bearer(rank: rank, ordinal: ordinal))
+      }
     }
-    return index.mapValues { found in found.sorted { $0 < $1 }.map(\.ordinal) }
+    return index.mapValues(ordinals)
   }
 
-  private static func ranks(of entity: Entity) -> [String: Int] {
-    var ranks = [Fold.name(entity.name): Rank.canonical.rawValue]
-    for alias in entity.aliases {
-      let rank = alias.strength == .strong ? Rank.strong : Rank.weak
-      ranks[Fold.name(alias.text), default: rank.rawValue].lower(to: rank.rawValue)
+  /// Somebody who has a name.
+  private struct Bearer {
+    let rank: Rank
+    let ordinal: Int
+  }
+
+  /// Each bearer once, the best first.
+  private static func ordinals(of bearers: [Bearer]) -> [Int] {
+    guard bearers.count > 1 else { return bearers.map(\.ordinal) }
+    let sorted = bearers.sorted { ($0.rank.rawValue, $0.ordinal) < ($1.rank.rawValue, $1.ordinal) }
+    return sorted.reduce(into: []) { ordinals, bearer in
+      if !ordinals.contains(bearer.ordinal) { ordinals.append(bearer.ordinal) }
     }
-    return ranks
   }
 
   /// The names at an edit distance of at most a quarter of their length, nearest first, each
@@ -55,8 +67,4 @@ enum CatalogueNames {
       return near ?? (wanted.count >= 3 && bytes.starts(with: wanted) ? wanted.count : nil)
     }.min()
   }
-}
-
-extension Int {
-  fileprivate mutating func lower(to other: Int) { self = Swift.min(self, other) }
 }

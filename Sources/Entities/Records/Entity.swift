@@ -58,12 +58,15 @@ package enum CaseRule: UInt8, Sendable {
   /// Up to four letters, all capitals, must be so in the text (`EC`, `DSA`); with any capital,
   /// capitals count; all in lower case, they do not.
   package init(for alias: String) {
-    let letters = alias.unicodeScalars.filter(\.isLetter)
-    let capitals = letters.count(where: \.isCapital)
+    var (letters, capitals) = (0, 0)
+    for scalar in alias.unicodeScalars where scalar.isLetter {
+      letters += 1
+      if scalar.isCapital { capitals += 1 }
+    }
     if capitals == 0 {
       self = .any
     } else {
-      self = capitals == letters.count && letters.count <= 4 ? .exact : .capitals
+      self = capitals == letters && letters <= 4 ? .exact : .capitals
     }
   }
 }
