@@ -57,10 +57,10 @@ struct `A recognizer` {
 
   /// `org/meta Meta@0..<1` and so on, in order; T marks the title.
   private func found(_ body: String, title: String = "", language: String = "en") throws -> String {
-    let recognizer = Recognizer(try Catalogue(reading: Self.catalogue))
-    let entities = recognizer.entities(
+    let catalogue = try Catalogue(reading: Self.catalogue)
+    let entities = Recognizer(catalogue).entities(
       title: TokenizedText(title), body: TokenizedText(body), language: language)
-    return entities.flatMap { entity in
+    return entities.filter { catalogue[$0.id] != nil }.flatMap { entity in
       entity.mentions.map { mention in
         (mention.part == .title ? 0 : 1, mention.span.start, "\(entity.id.slug):\(mention.surface)")
       }

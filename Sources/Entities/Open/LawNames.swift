@@ -22,7 +22,10 @@ struct LawNames {
   private func english(_ last: Int) -> Sighting? {
     guard !text.words[last].isHeading, !isFollowed(last), !isProgram(last) else { return nil }
     var start = NameStart(text, Self.connectors, Self.fragments).start(before: last)
-    while start < last, isUnimportant(start) { start += 1 }
+    if start > 0, text.word(start) == "century", text.touches(start) { start -= 1 }
+    while start < last, text.word(start) != Self.thisCentury,
+      isUnimportant(start) || isUnion(start, before: last)
+    { start += 1 }
     let own = (start..<last).filter { text.isCapital($0) }
     guard !own.isEmpty else { return nil }
     let points = points(own, text.word(last))
@@ -52,9 +55,10 @@ struct LawNames {
     text.isCapital(last + 1) && (text.joint(last + 1) == .space || text.joint(last + 1) == .hyphen)
   }
 
-  /// `Visual Studio Code`, `QR Code`
+  /// `Visual Studio Code`, `QR Code`: only some codes are laws.
   private func isProgram(_ last: Int) -> Bool {
-    text.word(last) == "code" && last > 0 && Self.codes.contains(text.word(last - 1))
+    text.word(last) == "code"
+      && !(max(0, last - 4)..<last).contains { Self.codes.contains(text.word($0)) }
   }
 
   /// A word before the name that only begins the sentence, or that says of what sort the law is.
@@ -63,6 +67,11 @@ struct LawNames {
     return roles.contains(.function) || roles.contains(.people) || roles.contains(.title)
       || Self.fragments.contains(text.word(index)) || !text.isCapital(index)
       || text.words[index].covered == .other
+  }
+
+  /// `EU` in `EU Space Strategy Act`, which has it in some articles and in others not.
+  private func isUnion(_ index: Int, before last: Int) -> Bool {
+    last - index > 2 && ["us", "uk", "eu"].contains(text.word(index))
   }
 
   private func french(_ index: Int) -> Sighting? {
@@ -106,6 +115,9 @@ struct LawNames {
     return nil
   }
 
+  /// `21st Century Cures Act`
+  private static let thisCentury = "21st"
+
   /// Between the words of a law's name.
   private static let connectors: Set<String> = [
     "of", "and", "for", "from", "to", "in", "on", "by", "with", "against", "or", "through", "as",
@@ -118,9 +130,12 @@ struct LawNames {
     "revised", "landmark", "enforcing", "passing", "implementation", "house", "senate", "congress",
   ]
 
-  /// What codes that are no laws are of.
+  /// What codes that are laws are of.
   private static let codes: Set<String> = [
-    "studio", "source", "qr", "zip", "promo", "discount", "morse", "dress", "claude", "promotional",
+    "civil", "penal", "criminal", "tax", "revenue", "commercial", "labor", "labour", "electoral",
+    "elections", "vehicle", "monetary", "procedure", "professions", "consumer", "education",
+    "safety",
+    "insolvency", "bankruptcy", "administrative",
   ]
 
   private static let generic: Set<String> = [

@@ -69,10 +69,12 @@ struct NameJoiner {
     }
   }
 
-  /// A single word that is the surname of somebody is no name of its own.
+  /// A single word that is the surname of somebody is no name of its own; nor is an organisation
+  /// that is called by the beginning or the end of its name another one.
   private func withoutStrays(_ names: [OpenName]) -> [OpenName] {
     let surnames = Set(
       names.filter { $0.kind == .person }.compactMap { $0.keys[0].split(separator: " ").last })
-    return names.filter { $0.kind == .person || !surnames.contains($0.keys[0][...]) }
+    let own = names.filter { $0.kind == .person || !surnames.contains($0.keys[0][...]) }
+    return OrganisationJoiner(own).names
   }
 }

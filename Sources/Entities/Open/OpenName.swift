@@ -35,12 +35,17 @@ struct OpenName: Sendable {
     name = self.sightings.first?.name ?? first.name
   }
 
-  /// Takes in the same entity under another form; the longer name stays.
-  mutating func join(_ other: OpenName) {
-    if other.name.utf8.count > name.utf8.count { name = other.name }
+  /// Takes in the same entity under another form.
+  ///
+  /// - Parameter keepsShorter: whether the shorter of the two names stays, rather than the fuller.
+  mutating func join(_ other: OpenName, keepsShorter: Bool = false) {
+    if (other.name.utf8.count > name.utf8.count) != keepsShorter { name = other.name }
     sightings += other.sightings
     abbreviation = abbreviation ?? other.abbreviation
   }
+
+  /// Whether the name begins with that of a place of the catalogue.
+  var beginsWithPlace: Bool { sightings.contains(where: \.beginsWithPlace) }
 
   /// The folded names in full, the fullest first.
   var keys: [String] {

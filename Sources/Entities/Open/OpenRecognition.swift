@@ -41,7 +41,7 @@ struct OpenRecognition: Sendable {
     for index in names.indices {
       names[index].abbreviation = Abbreviations.defined(by: names[index], in: parts)
     }
-    return found(names.filter(isNew), parts, article)
+    return found(SingleWords.sure(names.filter(isNew), in: parts), parts, article)
   }
 
   /// What the catalogue has names for, by token. A place is covered as one where it is called by its

@@ -9,7 +9,8 @@ struct Sighting: Sendable {
   let kind: EntityKind
   /// The name in full, as a facet would show it.
   let name: String
-  var cues: [Cue]
+  let cues: [Cue]
+  let beginsWithPlace: Bool
 
   /// - Parameter name: nil for the words as they stand.
   init(
@@ -21,12 +22,11 @@ struct Sighting: Sendable {
     self.kind = kind
     self.name = name ?? text.name(tokens)
     self.cues = cues
+    beginsWithPlace = text.words[tokens.lowerBound].covered == .place
   }
 
   /// What makes two names the same.
   var key: String { Fold.name(name) }
-
-  var isEnough: Bool { cues.reduce(0) { $0 + $1.points } >= Cue.enough }
 }
 
 /// Evidence that words are a name of a kind.

@@ -16,18 +16,22 @@ struct Surroundings {
     guard text.joint(end) == .comma, end < text.count else { return nil }
     if isAge(end) || Self.relatives.contains(text.word(end)) { return .person }
     var noun: Noun?
+    let isIntroduced = text.roles(end).contains(.article)
     for index in end..<min(end + 9, text.count) {
       if index > end, !mayContinue(index) { break }
       let isClosed = text.roles(index).contains(.link) || Self.closers.contains(text.word(index))
       if isClosed, text.joint(index) != .hyphen { break }
       if let own = kind(of: index) { noun = own }
     }
-    return noun
+    // Without an article, `, phone,` is the next of a list; people are told so in headlines too.
+    return isIntroduced || noun == .person ? noun : nil
   }
 
   /// The noun right before a name: `the startup`, `messaging app`.
   func noun(before start: Int) -> Noun? {
-    guard start > 0, text.touches(start), text.token(start - 1).shape == .lower else { return nil }
+    guard start > 0, text.touches(start), text.token(start - 1).shape == .lower,
+      !Self.vague.contains(text.word(start - 1))
+    else { return nil }
     return kind(of: start - 1)
   }
 
@@ -99,6 +103,31 @@ struct Surroundings {
       || Self.sources.contains(text.word(before)) && text.token(before).shape == .lower
   }
 
+  /// Whether a name is where somebody has an office: `CEO of`, `analyst at`, `spokesperson for`.
+  func isWorkplace(_ start: Int) -> Bool {
+    guard start > 1, text.touches(start) else { return false }
+    let link = start - 1
+    switch text.word(link) {
+    case "of", "de", "von": return text.touches(link) && Self.heads.contains(text.word(link - 1))
+    case "for": return text.touches(link) && text.word(link - 1).hasPrefix("spokes")
+    case "at", "chez", "bei":
+      for index in (max(0, link - 6)..<link).reversed() {
+        guard mayContinue(index + 1) else { return false }
+        let roles = text.roles(index)
+        if !roles.isDisjoint(with: [.office, .post]), !roles.contains(.given) { return true }
+      }
+      return false
+    default: return false
+    }
+  }
+
+  private static let heads = Set(
+    CompanyWords.headsOf.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  /// Nouns behind which something else than a name has a capital: `software Requests`.
+  private static let vague: Set<String> = [
+    "software", "service", "services", "system", "data", "models", "apps", "device", "phone",
+    "website",
+  ]
   private static let relatives: Set<String> = ["who", "whose"]
   private static let auxiliaries: Set<String> = ["a", "has", "had", "hat"]
   private static let sources: Set<String> = ["selon", "laut", "zufolge"]

@@ -48,6 +48,8 @@ struct WordRoles: OptionSet, Sendable {
   static let link = WordRoles(rawValue: 1 << 21)
   /// `the`, `a`, `une`, `der`.
   static let article = WordRoles(rawValue: 1 << 22)
+  /// Where the number of a law or the parties of a case may be looked for: `directive`, `v`.
+  static let trigger = WordRoles(rawValue: 1 << 23)
 }
 
 extension WordRoles {

@@ -49,7 +49,7 @@ struct `Open recognition` {
 
   @Test(arguments: [
     ("Critics of Senator Jane Doerful met. Doerful said no.", "person/jane-doerful:Jane Doerful×2"),
-    ("So says Xi Quux, a professor at Acme.", "person/xi-quux:Xi Quux×1"),
+    ("So says Xi Quux, a professor at Acme.", "person/xi-quux:Xi Quux×1 org/acme:Acme×1"),
     ("Reporting by Jane Doerful, a reporter.", ""),
     ("In the Summer Street, nobody said.", ""),
     ("It was Elon Musk who said so.", "person/elon-musk:Elon Musk×1"),

@@ -3,13 +3,19 @@ enum BodyWords {
   /// What laws are in English, the last word of their names.
   static let laws = "act bill directive regulation code ordinance decree statute"
 
+  /// Beside the numbers of laws and between the parties of cases.
+  static let triggers = """
+    regulation directive decision reglement verordnung richtlinie loi bill public executive
+    proposition hr s sb ab hb c t v vs contre gegen
+    """
+
   /// Of names of bodies in English the last word, or the first before `of` or `for`; in French and
   /// German the first.
   static let bodies = """
     academy agency alliance association authority bundestag bureau coalition collective commission
     confederation consortium federation foundation fund inspectorate institute institution laboratory
     league ministry observatory ombudsman parliament society syndicate taskforce tribunal trust
-    university college polytechnic hospital museum library church parliament directorate secretariat
+    university college polytechnic hospital museum church parliament directorate secretariat
     observatoire agence academie autorite bundesamt bundesministerium fondation ministere
     universite institut tribunal federation confederation syndicat ecole
     bundesagentur bundesanstalt bundesbeauftragte bundesnetzagentur bundesverband landesmedienanstalt
@@ -24,7 +30,7 @@ enum BodyWords {
     assembly bank board cabinet center centre chamber club commissioner committee company council
     court department division forum government group guild house lab network office panel party
     police service services subcommittee team union
-    unit working bar
+    unit working bar library
     banque centre chambre comite commission conseil cour direction office parti
     amt behorde gericht kammer rat
     """
@@ -35,12 +41,12 @@ enum BodyWords {
     auditors aviation banking broadcasting business child children civil climate commerce
     communication communications competition computer consumer consumers content control copyright
     corporations crime criminal culture cyber cybersecurity data defence defense development digital
-    disclosure drug ecology economic economics economy education elections electronic electronics
+    democracy disclosure drug ecology economic economics economy education elections electronic electronics
     employment energy enforcement engineering enterprise environment environmental equality ethics
     exchange export family finance financial fisheries food foreign freedom freedoms gambling
     gaming health healthcare home homeland housing human humanities immigration industries industry
     information infrastructure innovation insurance integrity intellectual intelligence internal
-    international internet investment investments investor it judicial justice justices juvenile
+    international internet investment investments investor judicial justice justices juvenile
     labor labour law learning legal legislative liberties management manufacturers market markets
     marketing media medicine medicines mental mobile music navigation news online open oversight
     patent payments peace pensions personal pharmaceutical planning policy political postal press
@@ -52,6 +58,10 @@ enum BodyWords {
     technological technologies technology telecom telecommunication telecommunications
     telecoms television terrorism tourism trade trademark training transparency transport
     transportation treasury trust veterans water welfare wireless women work workers youth
+    customs command resource reporting treasurers shareholder shareholders investor accounting
+    auditing audit implementation monitoring oversight coordination cooperation certification
+    test testing cloud operations operation quality inspection migration refugees asylum border
+    borders maritime nuclear police prison mining forestry fishing trading exports imports
     advertising advertisers app game games network networks platform platforms ai ict
     concurrence culture numerique sante justice interieur economie defense donnees consommation
     regulation recherche education travail

@@ -68,8 +68,15 @@ enum CompanyWords {
   /// `X CEO`, `X's shares`: what only an organisation has.
   static let possessions = """
     ceo cto cfo coo cio ciso founder founders co-founder cofounder spokesman spokeswoman spokesperson
-    spokespeople analyst analysts executive executives exec execs employee employees shareholder
-    shareholders shares stock headquarters engineers researchers boss lawyers attorneys investors
-    staffers workers
+    spokespeople analyst executive executives exec execs boss employees headquarters staffers
+    """
+
+  /// Short forms that name no organisation.
+  static let acronyms = """
+    saas api apis llm esg kpi crm erp pc pr seo sme smes b2b b2c iot nft nfts vpn kyc aml ipo etf
+    eps roi usd eur gbp gdp dao defi fintech regtech edtech adtech proptech insurtech gmv agi genai
+    faq url html pdf usb sim gps qr id ids ip isp isps ott vr ar xr csam csr ngo ngos rss sdk ui ux
+    smb smbs csv ram devops devsecops paas iaas dbaas gdpr pci pii eaa nda ndas sec fud ui
+    dtc pos rfid lgbt lgbtq covid dna hiv tba tbd vat hq hr it ev evs suv pe vc lng co2 rd
     """
 }

@@ -59,7 +59,7 @@ enum SmallWords {
     """
   static let links = "of for on de du des d di da fur zu zum zur pour sur"
   static let articles =
-    "the a an le la les l un une der die das den dem des ein eine einer einem its their his her"
+    "the a an le la les l un une der die das den dem des ein eine einer einem its their his her our"
   static let particles = """
     van von de der den del della di da dos du al el bin ibn ben ter ten zu la le
     """
