@@ -92,7 +92,9 @@ struct OpenRecognition: Sendable {
       if let known = numbers.law(name) {
         return Found(id: known.id, name: known.name, mentions: mentions)
       }
-      guard let id = OpenID.id(name.kind, name.name), catalogue[id] == nil else { return nil }
+      guard let id = OpenID.id(name.kind, name.name), catalogue.isFree(id, for: name.name) else {
+        return nil
+      }
       return Found(id: id, name: name.name, mentions: mentions)
     }
   }

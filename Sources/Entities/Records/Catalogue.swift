@@ -11,15 +11,19 @@ package struct Catalogue: Sendable {
   package let hidden: Set<EntityID>
   /// What merged entities are now: their ids stay in people's queries.
   package let merged: [EntityID: EntityID]
+  /// Folded names of the hidden entities: open recognition is not to find them under other ids.
+  let hiddenNames: Set<String>
   private let ordinals: [EntityID: Int]
   /// Entities by folded name, the best match first.
   private let named: [String: [Int]]
 
   init(
-    _ entities: [Entity], hidden: Set<EntityID> = [], merged: [EntityID: EntityID] = [:]
+    _ entities: [Entity], hidden: Set<EntityID> = [], hiddenNames: Set<String> = [],
+    merged: [EntityID: EntityID] = [:]
   ) {
     self.entities = entities
     self.hidden = hidden
+    self.hiddenNames = hiddenNames
     self.merged = merged
     version = CatalogueHash.version(of: entities, hidden: hidden)
     ordinals = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1.id, $0) })
@@ -32,6 +36,12 @@ package struct Catalogue: Sendable {
 
   /// The place of an entity in `entities`.
   func ordinal(of id: EntityID) -> Int? { ordinals[id] }
+
+  /// Whether open recognition may give an id to a name: it is nobody's, and neither was hidden.
+  func isFree(_ id: EntityID, for name: String) -> Bool {
+    self[merged[id] ?? id] == nil && !hidden.contains(id)
+      && !hiddenNames.contains(Fold.name(name))
+  }
 
   /// The entities that any text calls so: by id, canonical name or alias, whatever the case and the
   /// accents. Canonical names first, then strong aliases, then the others; then as declared.

@@ -1,4 +1,5 @@
 internal import Identifiers
+internal import Text
 
 /// A catalogue while statements are being applied to it.
 struct CatalogueDraft {
@@ -10,6 +11,8 @@ struct CatalogueDraft {
   /// Entities merged into others, or hidden where the value is nil.
   private(set) var gone: [EntityID: EntityID?] = [:]
 
+  private var hiddenNames: Set<String> = []
+
   init() {}
 
   init(over catalogue: Catalogue) {
@@ -17,6 +20,7 @@ struct CatalogueDraft {
       entities[entity.id] = entity
       order.append(entity.id)
     }
+    hiddenNames = catalogue.hiddenNames
     for id in catalogue.hidden { gone[id] = .some(nil) }
     for (id, successor) in catalogue.merged { gone[id] = successor }
   }
@@ -42,7 +46,9 @@ struct CatalogueDraft {
     switch action {
     case .record: return
     // An id outside the catalogue may be that of a name that open recognition finds.
-    case .hide(let id): remove(id, for: nil)
+    case .hide(let id):
+      hiddenNames.formUnion(entities[id]?.aliases.map { Fold.name($0.text) } ?? [])
+      remove(id, for: nil)
     case .hideNames(let id, let names):
       try change(id, at: place) { $0.aliases.removeAll { $0.isCalled(names) } }
     case .merge(let id, let target): try merge(id, into: target, at: place)
@@ -60,7 +66,7 @@ struct CatalogueDraft {
         entity.parent = current(entity.parent)
         entity.country = current(entity.country)
         return entity
-      }, hidden: Set(gone.keys.filter { current($0) == nil }),
+      }, hidden: Set(gone.keys.filter { current($0) == nil }), hiddenNames: hiddenNames,
       merged: gone.compactMapValues { current($0) })
   }
 

@@ -15,7 +15,8 @@ struct EntityCommand: ParsableCommand {
     subcommands: [
       EntityMergeCommand.self, EntityRenameCommand.self, EntityAliasCommand.self,
       EntityHideCommand.self, EntitySplitCommand.self, EntityUndoCommand.self,
-      EntityCheckCommand.self,
+      EntityCheckCommand.self, EntityListCommand.self, EntityShowCommand.self,
+      EntityReviewCommand.self, EntityPromoteCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
