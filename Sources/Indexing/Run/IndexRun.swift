@@ -75,24 +75,29 @@ package struct IndexRun: Sendable {
     _ progress: @escaping @Sendable (IndexProgress) -> Void
   ) throws(IndexingFailure) -> RunContext {
     let current = try formatted { () throws(IndexFormatFailure) in try index.current() }
-    let overlay: [UInt8]?
-    if let file = options.catalogueFile {
-      overlay = try CatalogueSource.overlay(inFile: file)
-    } else {
-      overlay = try current.flatMap { generation throws(IndexingFailure) in
-        try CatalogueSource.overlay(of: generation)
-      }
-    }
+    let overlay = try overlay(current)
     let map: FieldMap
     if let given = options.map { map = given } else { map = try FieldMapSource.map(of: current) }
-    let name = options.catalogueFile ?? current?.cataloguePath ?? "catalogue.txt"
     return RunContext(
       index: index, options: options,
       reader: ArticleReader(today: today, map: map, excluding: options.excludes),
       analysis: Analysis(
-        try CatalogueSource.tagger(overlay: overlay, named: name),
+        try CatalogueSource.tagger(overlay: overlay.text, named: overlay.file),
         repeated: try Survey.sentences(of: current)),
-      overlay: overlay, meter: ProgressMeter(progress), limits: limits, boot: boot,
+      overlay: overlay.text, meter: ProgressMeter(progress), limits: limits, boot: boot,
       shouldStop: shouldStop)
+  }
+
+  /// The user's catalogue: the one given; where all articles are tagged anew anyway, the one that was
+  /// edited last; else the one that they were tagged with.
+  private func overlay(
+    _ current: Generation?
+  ) throws(IndexingFailure) -> (text: [UInt8]?, file: String) {
+    if let file = options.catalogueFile { return (try CatalogueSource.overlay(inFile: file), file) }
+    guard let current, !options.rebuild else {
+      let text = try UserEntities.text(of: index)
+      return (text.isEmpty ? nil : Array(text.utf8), index.entitiesPath)
+    }
+    return (try CatalogueSource.overlay(of: current), current.cataloguePath)
   }
 }

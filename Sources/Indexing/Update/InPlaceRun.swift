@@ -42,11 +42,18 @@ struct InPlaceRun {
       try context.index.published()
     }
     let manifest = try formatted { () throws(IndexFormatFailure) in try generation.manifest() }
-    guard manifest.catalogue != context.analysis.tagger.catalogue.version,
-      try CatalogueSource.overlay(of: generation) == context.overlay
-    else { return }
-    let note = "the built-in catalogue changed: `dossier retag` brings all articles up to it"
-    summary.found.remarks[Remark(kind: .note, message: note), default: Tally()].add(
+    let applied = try CatalogueSource.overlay(of: generation) ?? []
+    guard applied == context.overlay ?? [] else { return }
+    if manifest.catalogue != context.analysis.tagger.catalogue.version {
+      note("the built-in catalogue changed: `dossier retag` brings all articles up to it")
+    }
+    if try Array(UserEntities.text(of: context.index).utf8) != applied {
+      note("entities.txt was edited: `dossier retag` applies it")
+    }
+  }
+
+  private mutating func note(_ message: String) {
+    summary.found.remarks[Remark(kind: .note, message: message), default: Tally()].add(
       context.index.path)
   }
 

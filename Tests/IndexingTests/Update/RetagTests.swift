@@ -66,6 +66,22 @@ struct RetagTests {
     #expect(try entities("x") == ["org/zorbal-works"])
   }
 
+  @Test func `is what a rebuild and a first build do with the text that was edited`() throws {
+    try UserEntities.keep(Array(Self.catalogue.utf8), in: fixture.index)
+    let noted = try fixture.run()
+    #expect(noted.found.remarks.keys.map(\.message).contains { $0.contains("entities.txt") })
+    #expect(try UserEntities.applied(to: fixture.index) == nil)
+    _ = try fixture.run(rebuild: true)
+    #expect(try entities("corpus/a.md") == ["org/zorbal-works"])
+    #expect(try UserEntities.applied(to: fixture.index) == Self.catalogue)
+    #expect(try fixture.run().found.remarks.isEmpty)
+    let other = try Fixture()
+    try other.write("a.md", "# Fine\n\nThe regulator fined Zorbal Works on Monday, it said.\n")
+    try other.folder.write("index/entities.txt", Self.catalogue)
+    _ = try other.run()
+    #expect(try UserEntities.applied(to: other.index) == Self.catalogue)
+  }
+
   @Test func `goes on where it was stopped`() throws {
     let stopped = try retag(Self.catalogue) { true }.run { _ in }
     #expect(stopped.isStopped)
