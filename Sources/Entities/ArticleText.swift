@@ -22,6 +22,12 @@ extension TokenizedText {
       && tokens[right].span.start == tokens[left].span.end + 1 && gap(before: right) == " "
   }
 
+  /// Whether the token before one, which must not be the first, is a possessive: `Meta's Threads`.
+  func isPossessive(before index: Int) -> Bool {
+    let gap = gap(before: index).unicodeScalars
+    return gap.count == 3 && gap.dropFirst().starts(with: ["s", " "])
+  }
+
   /// Whether the token at a place, which may be none, is this folded word.
   func isWord(_ word: String, _ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].word == word

@@ -14,7 +14,7 @@ struct Linker: Sendable {
 
   private let catalogue: Catalogue
   /// By places in the catalogue, of the entities that have one.
-  private let parents: [Int: Int]
+  let parents: [Int: Int]
   let countries: [Int: Int]
   /// What naming an entity implies: its parent and, of a city, its country.
   private let implied: [Int: [Int]]

@@ -3,7 +3,8 @@ internal import Text
 
 /// What an article itself says about names, which beats what the catalogue says of all texts.
 ///
-/// Two kinds of facts: `Long Name (ABBR)` makes the abbreviation mean the long name, and a person
+/// Two kinds of facts: `Long Name (ABBR)` makes the abbreviation mean the long name (`Definitions`),
+/// and a person
 /// named in full is then meant by the surname. Both start from strong names of the catalogue.
 struct LocalFacts {
   private let article: ArticleText
@@ -30,37 +31,15 @@ struct LocalFacts {
       guard let entity = mention.certain else { continue }
       let words = article[mention.part].tokens[mention.tokens]
       if catalogue.entities[entity].kind != .person {
-        if let word = definition(after: mention, words) { abbreviations[word] = entity }
+        for word in Definitions.abbreviations(of: mention, in: article[mention.part]) {
+          abbreviations[word] = entity
+        }
       } else if words.count > 1, let surname = words.last?.word, surname.utf8.count > 2 {
         if surnames[surname, default: entity] != entity { shared.insert(surname) }
         surnames[surname] = entity
       }
     }
     for surname in shared { surnames[surname] = nil }
-  }
-
-  /// The abbreviation in brackets right behind a name, if its letters stand in the name in order.
-  private func definition(after mention: Mention, _ words: ArraySlice<Token>) -> String? {
-    let text = article[mention.part]
-    guard mention.tokens.upperBound < text.tokens.count else { return nil }
-    let next = text.tokens[mention.tokens.upperBound]
-    guard next.shape == .upper || next.shape == .mixed, next.word.utf8.count > 1,
-      text.text.piece(TextSpan(mention.span.end, next.span.start)) == " (",
-      next.span.end < text.text.utf8.count,
-      text.text.piece(TextSpan(next.span.end, next.span.end + 1)) == ")",
-      Self.abbreviates(next.word, words.map(\.word).joined())
-    else { return nil }
-    return next.word
-  }
-
-  private static func abbreviates(_ short: String, _ long: String) -> Bool {
-    guard short.first == long.first, short.utf8.count < long.utf8.count else { return false }
-    var rest = long[...]
-    return short.allSatisfy { letter in
-      guard let index = rest.firstIndex(of: letter) else { return false }
-      rest = rest[rest.index(after: index)...]
-      return true
-    }
   }
 }
 

@@ -27,7 +27,7 @@ extension LongerNames {
   private func owners(of mention: Mention) -> [Int]? {
     let start = mention.tokens.lowerBound
     if let owners = named[mention.part]?[start],
-      touches(start - 1, start, mention.part) || isPossessive(start, mention.part)
+      touches(start - 1, start, mention.part) || article[mention.part].isPossessive(before: start)
     {
       return owners
     }
@@ -44,12 +44,6 @@ extension LongerNames {
     next += 1
     if next < words.count, CapitalisedWords.articles.contains(words[next].word) { next += 1 }
     return places[mention.part]?[next]
-  }
-
-  private func isPossessive(_ index: Int, _ part: ArticlePart) -> Bool {
-    let gap = article[part].gap(before: index)
-    return gap.utf8.last == UInt8(ascii: " ") && gap.utf8.count <= 5
-      && gap.unicodeScalars.dropFirst().starts(with: ["s", " "])
   }
 
   private func hasManyBearers(_ mention: Mention) -> Bool {

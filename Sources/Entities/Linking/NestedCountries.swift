@@ -5,23 +5,23 @@ internal import Text
 /// watchdog` name the body and its country.
 ///
 /// It must be the country that the catalogue states for the body, and what follows must name or
-/// describe the body without it: `European Commission` names no place. These are the only mentions
-/// that stand inside another.
+/// describe the body without it: `European Commission` names no place. And finds the parent in
+/// `Microsoft's Teams`. These are the only mentions that stand inside another.
 struct NestedCountries {
   private let article: ArticleText
   private let catalogue: Catalogue
   private let countries: [Int: Int]
+  private let parents: [Int: Int]
   private let candidates: [Mention.Place: [Mention.Candidate]]
 
   /// - Parameters:
   ///   - found: all mentions, overlapping ones too.
-  ///   - countries: of each entity that has one, by places in the catalogue.
-  init(
-    _ found: [Mention], in article: ArticleText, _ catalogue: Catalogue, _ countries: [Int: Int]
-  ) {
+  ///   - linker: knows the countries and parents.
+  init(_ found: [Mention], in article: ArticleText, _ catalogue: Catalogue, _ linker: Linker) {
     self.article = article
     self.catalogue = catalogue
-    self.countries = countries
+    countries = linker.countries
+    parents = linker.parents
     candidates = Dictionary(found.map { ($0.place, $0.candidates) }) { first, _ in first }
   }
 
@@ -31,10 +31,21 @@ struct NestedCountries {
   }
 
   private func country(in mention: Mention) -> Mention? {
-    guard mention.tokens.count > 1, let body = mention.certain, let country = countries[body] else {
-      return nil
+    guard mention.tokens.count > 1, let body = mention.certain else { return nil }
+    let text = article[mention.part]
+    if let country = countries[body],
+      let nested = head(of: mention, country, body, Array(mention.tokens.dropFirst()))
+    {
+      return nested
     }
-    let borders = mention.tokens.dropFirst()
+    let owned = mention.tokens.dropFirst().filter(text.isPossessive)
+    return parents[body].flatMap { head(of: mention, $0, body, owned) }
+  }
+
+  /// The mention of an owner at the beginning of another, up to one of some places.
+  private func head(
+    of mention: Mention, _ country: Int, _ body: Int, _ borders: [Int]
+  ) -> Mention? {
     guard
       let border = borders.first(where: { border in
         names(mention.part, mention.tokens.lowerBound..<border, country)
