@@ -28,13 +28,22 @@ struct EntityDictionary {
     let key = MetadataKey.entity(entity.id)
     let entry = EntityEntry(name: entity.name, isInCatalogue: entity.isInCatalogue).encoded()
     let old = try database.reader.metadata(key)
-    // The first name that an entity outside the catalogue was given stays, so that it does not
-    // change with each article; the catalogue's word counts always.
     if old.isEmpty { added += 1 }
-    if old.isEmpty || (entity.isInCatalogue && old != entry) {
+    if old.isEmpty || (old != entry && isBetter(entity, than: old)) {
       try database.setMetadata(key, entry)
     }
     for name in entity.names { try write(name, of: entity.id, to: &database) }
+  }
+
+  /// Whether what the dictionary says of an entity gives way. The catalogue's word counts always.
+  ///
+  /// Names of one id outside the catalogue differ only in accents, capitals and signs. The last in the
+  /// order of bytes stays, which has the accents and the small letters: so it is the same whatever
+  /// the order in which articles come.
+  private func isBetter(_ entity: PreparedDocument.NamedEntity, than old: [UInt8]) -> Bool {
+    guard !entity.isInCatalogue, let known = try? EntityEntry(decoding: old), !known.isInCatalogue
+    else { return true }
+    return known.name.utf8.lexicographicallyPrecedes(entity.name.utf8)
   }
 
   private func write(

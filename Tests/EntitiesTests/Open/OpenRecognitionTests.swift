@@ -77,3 +77,15 @@ struct `Open recognition` {
     #expect(try Self.found(text, marked: marks) == ["person/jane-doerful:Jane Doerful×1"])
   }
 }
+
+extension `Open recognition` {
+  @Test func `does not bring back what the user hid or merged`() throws {
+    let text = "They met Jane Doerful, a professor, and Xi Quux, a lawyer, at the Quux Agency."
+    let overlay = "hide person/jane-doerful\nhide org/quux\n"
+    let catalogue = try Catalogue(reading: "org/quux  Quux Agency").overlaid(
+      by: overlay, named: "user.txt")
+    let entities = Recognizer(catalogue).entities(
+      title: TokenizedText(""), body: TokenizedText(text), language: "en")
+    #expect(entities.map(\.id.text) == ["person/xi-quux"])
+  }
+}
