@@ -61,11 +61,8 @@ package struct IndexWriter: ~Copyable {
     repeat {
       let end = min(start + Self.batchSize, articles.count)
       let isLast = end == articles.count
-      let batch = Batch(
-        changes: try analysis.documents(
-          articles[start..<end].map(Self.named), threads: Cores.count
-        ).map { .put($0) } + (isLast ? deleting.map { .delete($0) } : []))
-      let (generation, result) = try writer.apply(batch, catalogue: analysis.tagger.catalogue)
+      let (batch, generation, result) = try apply(
+        articles[start..<end].map(Self.named), deleting: isLast ? deleting : [])
       report.add(result, of: batch, from: start)
       report.generation = generation.label(at: result.commit)
       start = end
@@ -74,14 +71,33 @@ package struct IndexWriter: ~Copyable {
     return report
   }
 
-  /// Takes up the catalogue and the repeated sentences of a generation that was published meanwhile.
-  private mutating func followCatalogue() throws(IndexingFailure) {
+  /// What was made with a catalogue that another took the place of before its turn came is made
+  /// again, or a retag would be told done and miss it.
+  private mutating func apply(
+    _ articles: [NamedArticle], deleting: [ArticleID]
+  ) throws(IndexingFailure) -> (Batch, Generation, BatchResult) {
+    var first: (Batch, BatchResult)?
+    while true {
+      let documents = try analysis.documents(articles, threads: Cores.count)
+      let batch = Batch(changes: documents.map { .put($0) } + deleting.map { .delete($0) })
+      var (generation, result) = try writer.apply(batch, catalogue: analysis.tagger.catalogue)
+      if let first { (result.outcomes, result.joined) = (first.1.outcomes, first.1.joined) }
+      guard try followCatalogue() else { return (first?.0 ?? batch, generation, result) }
+      first = first ?? (batch, result)
+    }
+  }
+
+  /// Takes up the catalogue and the repeated sentences of a generation that was published meanwhile;
+  /// false where they are the same.
+  @discardableResult
+  private mutating func followCatalogue() throws(IndexingFailure) -> Bool {
     guard let current = try formatted({ () throws(IndexFormatFailure) in try index.current() })
-    else { return }
+    else { return false }
     let newest = try AnalysisSource(current)
-    guard newest != source else { return }
+    guard newest != source else { return false }
     analysis = try newest.analysis()
     source = newest
+    return true
   }
 
   /// An article without an id of its own goes by its URL, or else by a digest of its text, so that
