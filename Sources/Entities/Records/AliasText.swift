@@ -2,32 +2,20 @@ internal import Text
 
 /// A name in a catalogue with the modifiers in brackets behind it: `MSFT [exact]`.
 struct AliasText {
-  let text: String
+  private(set) var text = ""
   private(set) var rule: CaseRule?
   private(set) var strength: Alias.Strength?
+  private(set) var validity = Validity()
 
   init(_ value: Substring, at place: CataloguePlace) throws(CatalogueFailure) {
     var rest = value.trimmed
-    var rule: CaseRule?
-    var strength: Alias.Strength?
     while rest.last == "]", let open = rest.lastIndex(of: "[") {
       let modifiers = rest[rest.index(after: open)...].dropLast()
-      for modifier in modifiers.split(whereSeparator: { $0 == "," || $0 == " " }) {
-        switch modifier {
-        case "exact": rule = .exact
-        case "any": rule = .any
-        case "capitals": rule = .capitals
-        case "weak": strength = .weak
-        case "strong": strength = .strong
-        case "mt": strength = .machineTranslated
-        default: throw place.failure(.badModifier(String(modifier)))
-        }
-      }
+      var words = modifiers.split(whereSeparator: { $0 == "," || $0 == " " })[...]
+      while let word = words.popFirst() { try set(word, &words, at: place) }
       rest = rest[..<open].trimmed
     }
     text = String(rest)
-    self.rule = rule
-    self.strength = strength
     let words = Self.wordCount(of: text)
     guard words > 0 else { throw place.failure(.noWord(text)) }
     guard words <= CatalogueRecord.longestAlias else { throw place.failure(.tooLong(text)) }
@@ -35,6 +23,25 @@ struct AliasText {
 }
 
 extension AliasText {
+  /// - Parameter rest: the words behind a modifier, of which it may take one.
+  private mutating func set(
+    _ modifier: Substring, _ rest: inout ArraySlice<Substring>, at place: CataloguePlace
+  ) throws(CatalogueFailure) {
+    switch modifier {
+    case "exact": rule = .exact
+    case "any": rule = .any
+    case "capitals": rule = .capitals
+    case "weak": strength = .weak
+    case "strong": strength = .strong
+    case "mt": strength = .machineTranslated
+    case "from", "to":
+      let date = rest.popFirst() ?? ""
+      guard Validity.isDate(date) else { throw place.failure(.badDate(String(date))) }
+      if modifier == "from" { validity.from = String(date) } else { validity.to = String(date) }
+    default: throw place.failure(.badModifier(String(modifier)))
+    }
+  }
+
   /// How many words an alias has; 1 where it is surely one or more, but not too many.
   private static func wordCount(of text: String) -> Int {
     let hasWord = text.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }

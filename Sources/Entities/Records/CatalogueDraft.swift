@@ -133,6 +133,7 @@ struct CatalogueDraft {
     var record = CatalogueRecord(id, name: new.text)
     record.nameRule = new.rule
     record.nameIsWeak = new.strength == .weak
+    record.nameValidity = new.validity
     try change(id, at: place) { entity in
       entity = entity.extended(by: record)
       entity.name = new.text

@@ -33,6 +33,7 @@ package enum CatalogueProblem: Hashable, Sendable, CustomStringConvertible {
   case badModifier(String)
   case badFlag(key: String, value: String)
   case badWikidata(String)
+  case badDate(String)
   case repeatedKey(String)
   case noWord(String)
   case tooLong(String)
@@ -61,9 +62,12 @@ package enum CatalogueProblem: Hashable, Sendable, CustomStringConvertible {
       "“\(key)” is no key. Use \(CatalogueKey.allNames.joined(separator: ", "))."
     case .emptyValue(let key): "“\(key)” has an empty value. Remove it or fill it in."
     case .badModifier(let modifier):
-      "“[\(modifier)]” means nothing. Use [exact], [any], [capitals], [weak], [strong] or [mt]."
+      "“[\(modifier)]” means nothing. Use [exact], [any], [capitals], [weak], [strong], [mt], "
+        + "[from DATE] or [to DATE]."
     case .badFlag(let key, let value): "“\(key)” is yes or no, not “\(value)”."
     case .badWikidata(let value): "“\(value)” is no Wikidata id. Write Q and a number."
+    case .badDate(let date):
+      "“\(date)” is no date. Write a year, 2021-10 or 2021-10-28."
     case .repeatedKey(let key): "“\(key)” stands twice in this record. Keep one."
     case .noWord(let alias): "“\(alias)” has no letter and no digit, so no text can match it."
     case .tooLong(let alias):

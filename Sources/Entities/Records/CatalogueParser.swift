@@ -60,6 +60,7 @@ struct CatalogueParser {
     var record = CatalogueRecord(id, name: name.text)
     record.nameIsWeak = name.strength == .weak
     record.nameRule = name.rule
+    record.nameValidity = name.validity
     return record
   }
 
@@ -99,6 +100,8 @@ extension CatalogueRecord {
     case .outlet: isOutlet = try Self.flag(value, named: name, at: place)
     case .weakName: nameIsWeak = try Self.flag(value, named: name, at: place)
     case .source: source = String(value)
+    case .validFrom: validity.from = try Self.date(value, at: place)
+    case .validTo: validity.to = try Self.date(value, at: place)
     case .wikidata:
       guard value.first == "Q", value.dropFirst().allSatisfy(\.isNumber), value.count > 1 else {
         throw place.failure(.badWikidata(String(value)))
@@ -115,10 +118,11 @@ extension CatalogueRecord {
     for value in list.aliasList {
       guard !value.isEmpty else { throw place.failure(.emptyValue(key)) }
       let alias = try AliasText(value, at: place)
-      aliases.append(
-        Alias(
-          alias.text, language: language, rule: alias.rule ?? CaseRule(for: alias.text),
-          strength: alias.strength ?? strength))
+      var made = Alias(
+        alias.text, language: language, rule: alias.rule ?? CaseRule(for: alias.text),
+        strength: alias.strength ?? strength)
+      made.validity = alias.validity
+      aliases.append(made)
       aliasPlaces.append(place)
     }
   }
@@ -127,6 +131,13 @@ extension CatalogueRecord {
     _ value: Substring, at place: CataloguePlace
   ) throws(CatalogueFailure) -> CatalogueReference {
     CatalogueReference(id: try place.id(value), place: place)
+  }
+
+  private static func date(
+    _ value: Substring, at place: CataloguePlace
+  ) throws(CatalogueFailure) -> String {
+    guard Validity.isDate(value) else { throw place.failure(.badDate(String(value))) }
+    return String(value)
   }
 
   private static func flag(

@@ -45,6 +45,8 @@ struct CatalogueRecord {
   var parent: CatalogueReference?
   var country: CatalogueReference?
   var source: String?
+  var validity = Validity()
+  var nameValidity = Validity()
 
   /// The most words of an alias.
   static let longestAlias = 32
@@ -57,9 +59,11 @@ struct CatalogueRecord {
   /// The canonical name as an alias.
   var nameAlias: Alias? {
     name.map {
-      Alias(
+      var alias = Alias(
         $0, language: nil, rule: nameRule ?? CaseRule(for: $0),
         strength: nameIsWeak ? .weak : .strong)
+      alias.validity = nameValidity
+      return alias
     }
   }
 }
@@ -73,20 +77,20 @@ struct CatalogueReference {
 /// The keys a record may have.
 enum CatalogueKey: Hashable {
   case alias, weak, mt, wikidata, parent, country, outlet, source
-  case weakName
+  case weakName, validFrom, validTo
   /// Aliases in one language.
   case language(String)
 
   static let languages = ["en", "fr", "de", "es", "it", "nl", "pt", "pl"]
   static let allNames =
     ["alias", "weak", "mt"] + languages
-    + ["weak-name", "wikidata", "parent", "country", "outlet", "source"]
+    + ["weak-name", "wikidata", "parent", "country", "outlet", "source", "valid-from", "valid-to"]
 
   /// Whether a record may have the key on several lines, as long lists do.
   var isRepeatable: Bool {
     switch self {
     case .alias, .weak, .mt, .language: true
-    case .wikidata, .parent, .country, .outlet, .source, .weakName: false
+    case .wikidata, .parent, .country, .outlet, .source, .weakName, .validFrom, .validTo: false
     }
   }
 
@@ -101,6 +105,8 @@ enum CatalogueKey: Hashable {
     case "outlet": self = .outlet
     case "source": self = .source
     case "weak-name": self = .weakName
+    case "valid-from": self = .validFrom
+    case "valid-to": self = .validTo
     case let language where Self.languages.contains(language): self = .language(language)
     default: return nil
     }

@@ -4,7 +4,8 @@ extension Entity {
   init(_ record: CatalogueRecord, name: String) {
     self.init(
       id: record.id, name: name, aliases: [], wikidata: record.wikidata,
-      parent: record.parent?.id, country: record.country?.id, isOutlet: record.isOutlet ?? false)
+      parent: record.parent?.id, country: record.country?.id, isOutlet: record.isOutlet ?? false,
+      validity: record.validity)
     add([record.nameAlias].compactMap { $0 } + record.aliases)
   }
 
@@ -16,6 +17,8 @@ extension Entity {
     entity.parent = record.parent?.id ?? parent
     entity.country = record.country?.id ?? country
     entity.isOutlet = record.isOutlet ?? isOutlet
+    entity.validity.from = record.validity.from ?? validity.from
+    entity.validity.to = record.validity.to ?? validity.to
     return entity
   }
 
@@ -37,12 +40,14 @@ extension Entity {
         aliases[index] = Alias(
           old.text, language: old.language, rule: name.rule ?? old.rule,
           strength: name.strength ?? .strong)
+        aliases[index].validity = name.validity.text == nil ? old.validity : name.validity
       }
       guard known.isEmpty else { continue }
-      aliases.append(
-        Alias(
-          name.text, language: nil, rule: name.rule ?? CaseRule(for: name.text),
-          strength: name.strength ?? .strong))
+      var new = Alias(
+        name.text, language: nil, rule: name.rule ?? CaseRule(for: name.text),
+        strength: name.strength ?? .strong)
+      new.validity = name.validity
+      aliases.append(new)
     }
   }
 }

@@ -14,6 +14,8 @@ package struct Entity: Hashable, Sendable {
   package internal(set) var country: EntityID?
   /// A newspaper, an agency, a site: where it is mentioned it is cited, which is a facet of its own.
   package internal(set) var isOutlet: Bool
+  /// When it was there, of an office or a body that came or went.
+  package internal(set) var validity = Validity()
 
   package var kind: EntityKind { id.kind }
 }
@@ -25,6 +27,8 @@ package struct Alias: Hashable, Sendable {
   package let language: String?
   package let rule: CaseRule
   package let strength: Strength
+  /// When it was in use, of a name that changed.
+  package internal(set) var validity = Validity()
 
   package init(_ text: String, language: String?, rule: CaseRule, strength: Strength) {
     self.text = text

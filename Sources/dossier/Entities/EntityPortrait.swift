@@ -53,7 +53,7 @@ struct EntityPortrait {
         case .capitals: "capitals"
         }
       }
-    let marks = [alias.language, rule].compactMap { $0 }
+    let marks = [alias.language, rule, alias.validity.text].compactMap { $0 }
     return alias.text + (marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]")
   }
 }
@@ -81,6 +81,8 @@ extension EntityPortrait {
     if let parent = entity.parent { json.member("parent", parent.text) }
     if let country = entity.country { json.member("country", country.text) }
     json.member("outlet", entity.isOutlet)
+    if let from = entity.validity.from { json.member("valid_from", from) }
+    if let to = entity.validity.to { json.member("valid_to", to) }
   }
 
   private func writeCounts(to json: inout JSONWriter) {

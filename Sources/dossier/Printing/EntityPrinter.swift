@@ -42,7 +42,7 @@ struct EntityPrinter {
     let facts = [
       ("kind", entity.kind.rawValue + (entity.isOutlet ? ", an outlet" : "")),
       ("parent", entity.parent?.text ?? ""), ("country", entity.country?.text ?? ""),
-      ("wikidata", entity.wikidata ?? ""),
+      ("wikidata", entity.wikidata ?? ""), ("valid", entity.validity.text ?? ""),
     ]
     return facts.filter { !$0.1.isEmpty }
   }

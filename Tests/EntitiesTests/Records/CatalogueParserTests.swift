@@ -27,6 +27,10 @@ struct `A catalogue file` {
     ("org/a  A\n  parent: org/blueberry", 2, .unknownID("org/blueberry")),
     ("org/a  A\n  country: Ireland", 2, .badID("Ireland")),
     ("rename org/b B", 1, .unknownID("org/b")),
+    ("org/a  A\n  valid-to: last year", 2, .badDate("last year")),
+    ("org/a  A\n  valid-from: 2021-13", 2, .badDate("2021-13")),
+    ("org/a  A\n  alias: B [from 21]", 2, .badDate("21")),
+    ("org/a  A\n  alias: B [to]", 2, .badDate("")),
     ("hide org/a A ; ; B", 1, .emptyName("A ; ; B")),
     ("alias org/a", 1, .badStatement("alias org/a")),
     ("split org/a into org/b", 1, .badStatement("split org/a into org/b")),
@@ -82,6 +86,19 @@ struct `A catalogue file` {
     #expect(
       catalogue.entities.first?.aliases.dropFirst().first
         == Alias(text, language: nil, rule: rule, strength: strength))
+  }
+
+  @Test func `says when a name was in use and a body was there`() throws {
+    let catalogue = try Catalogue(
+      reading: "org/a  A [from 2021-10-28]\n  alias: B [exact, to 2021] ; C\n  valid-from: 2004")
+    let entity = try #require(catalogue.entities.first)
+    #expect(entity.validity.text == "since 2004")
+    #expect(entity.aliases.map(\.text) == ["A", "B", "C"])
+    #expect(entity.aliases.map(\.validity.text) == ["since 2021-10-28", "until 2021", nil])
+    let changed = try catalogue.overlaid(
+      by: "alias org/a C [weak, from 2001, to 2003-02]\norg/a\n  valid-to: 2030", named: "x")
+    #expect(changed.entities.first?.aliases.last?.validity.text == "2001 to 2003-02")
+    #expect(changed.entities.first?.validity.text == "2004 to 2030")
   }
 
   @Test(arguments: [
