@@ -5,7 +5,8 @@ internal import Text
 struct PageAuthors {
   let names: [String]
 
-  init(_ metadata: PageMetadata, heading: Int?, site: PageSite) {
+  init(_ metadata: inout PageMetadata) {
+    let site = metadata.site
     var told = Self.linked(metadata, site)
     for list in metadata.authorLists {
       told.append(list.flatMap(Self.parts).filter { !site.isCalled($0) })
@@ -14,7 +15,7 @@ struct PageAuthors {
     if let found {
       names = Self.unique(found)
     } else {
-      let shown = ShownByline.names(on: metadata.page, heading: heading)
+      let shown = ShownByline.names(on: &metadata)
       names = Self.unique(shown.filter { Self.isPerson($0) && !site.isCalled($0) })
     }
   }

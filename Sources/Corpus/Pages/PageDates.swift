@@ -3,29 +3,23 @@ internal import Markup
 
 /// When a page says that its article was published: by its head, else by what its reader sees, else
 /// by its address; when it was changed, where nothing better is told.
-struct PageDates {
-  private let metadata: PageMetadata
-  private let heading: Int?
-
-  init(_ metadata: PageMetadata, heading: Int?) {
-    self.metadata = metadata
-    self.heading = heading
-  }
-
-  func add(to fields: inout ArticleFields) {
+enum PageDates {
+  /// Adds guesses, the best first.
+  static func add(to fields: inout ArticleFields, of metadata: inout PageMetadata) {
     let reader = fields.dates
+    let published = published(metadata)
     let told = published.filter { (try? reader.date($0)) != nil }
     for date in published { fields.guess(.date, .string(date)) }
     guard told.isEmpty else { return }
     let url = metadata.address.url
     let order = DayOrder.found(dates: [], url: url, language: metadata.language, reader: reader)
-    let lines = PageLines(metadata.page, heading: heading)
-    let shown = ShownDate.find(in: lines, heading: heading, reader.ordered(order))
+    let shown = ShownDate.find(
+      in: metadata.lines, heading: metadata.title.heading, reader.ordered(order))
     if let date = shown.published { fields.guess(.date, .string(date.text)) }
     if let date = url.flatMap(reader.date(address:)), date.precision == .day {
       fields.guess(.date, .string(date.text))
     }
-    for date in changed { fields.guess(.fallbackDate, .string(date)) }
+    for date in changed(metadata) { fields.guess(.fallbackDate, .string(date)) }
     if let date = shown.changed { fields.guess(.fallbackDate, .string(date.text)) }
   }
 
@@ -44,14 +38,14 @@ struct PageDates {
     ["article:post_date", "release_date", "og:pubdate", "displaydate", "timestamp"],
   ]
 
-  private var published: [String] {
+  private static func published(_ metadata: PageMetadata) -> [String] {
     let linked = ["datePublished", "dateCreated", "uploadDate"].compactMap {
       metadata.linked?[$0]?.elements.first?.scalar
     }
-    return linked + Self.publishedNames.flatMap { $0.flatMap { metadata.contents([$0]) } }
+    return linked + publishedNames.flatMap { $0.flatMap { metadata.contents([$0]) } }
   }
 
-  private var changed: [String] {
+  private static func changed(_ metadata: PageMetadata) -> [String] {
     let linked = [metadata.linked?["dateModified"]?.elements.first?.scalar].compactMap { $0 }
     let names = [
       "article:modified_time", "og:updated_time", "article:modified", "dcterms.modified",

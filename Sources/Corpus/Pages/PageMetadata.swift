@@ -11,6 +11,8 @@ struct PageMetadata {
   let linked: JSONValue?
   private(set) lazy var site = PageSite(self)
   private(set) lazy var title = PageTitle(self, site: site)
+  /// Where the page's reader finds what its head does not tell.
+  private(set) lazy var lines = PageLines(page, heading: title.heading)
 
   init(_ page: JudgedPage, savedFrom saved: SavedPage) {
     self.page = page
@@ -59,8 +61,8 @@ struct PageMetadata {
   /// Adds guesses, the best first.
   mutating func add(to fields: inout ArticleFields) {
     fields.guess(.title, .string(title.text))
-    PageDates(self, heading: title.heading).add(to: &fields)
-    let authors = PageAuthors(self, heading: title.heading, site: site).names
+    PageDates.add(to: &fields, of: &self)
+    let authors = PageAuthors(&self).names
     fields.guess(.author, .array(authors.map { .string($0) }))
     if let name = site.name { fields.guess(.source, .string(name)) }
     if let url = address.url { fields.guess(.url, .string(url)) }

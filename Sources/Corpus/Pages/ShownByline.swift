@@ -7,9 +7,11 @@ enum ShownByline {
   /// An element of more nodes is no byline.
   private static let mostNodes = 60
 
-  static func names(on page: JudgedPage, heading: Int?) -> [String] {
-    let named = inElements(page, heading)
-    return named.isEmpty ? onLines(page, heading) : named
+  static func names(on metadata: inout PageMetadata) -> [String] {
+    let heading = metadata.title.heading
+    let named = inElements(metadata.page, heading)
+    guard named.isEmpty, let heading else { return named }
+    return onLines(metadata.lines.lines, heading)
   }
 
   /// The nearest to the headline.
@@ -40,13 +42,12 @@ enum ShownByline {
     return Array(names.prefix(AuthorNames.most))
   }
 
-  private static func onLines(_ page: JudgedPage, _ heading: Int?) -> [String] {
-    guard let heading else { return [] }
-    let lines = PageLines(page, heading: heading).lines
+  private static func onLines(_ lines: [PageLines.Line], _ heading: Int) -> [String] {
     guard let place = lines.firstIndex(where: { $0.node >= heading }) else { return [] }
     for line in lines[max(0, place - 4)..<min(lines.count, place + 12)] {
       guard !line.marks.contains(.elsewhere), line.text.utf8.count <= 120 else { continue }
-      let isOpened = openings.contains { line.text.lowercased().hasPrefix($0) }
+      let lower = line.text.lowercased()
+      let isOpened = openings.contains { lower.hasPrefix($0) }
       guard isOpened || line.marks.contains(.byline) else { continue }
       let found = names(in: line.text)
       if !found.isEmpty { return found }
