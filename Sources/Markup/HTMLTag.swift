@@ -19,6 +19,14 @@ struct HTMLTag: OptionSet, Sendable {
   /// Stands in a page's head, if nothing of the body has begun.
   static let head = HTMLTag(rawValue: 1 << 7)
   static let heading = HTMLTag(rawValue: 1 << 8)
+  /// Stands once in a page, around its parts.
+  static let outer = HTMLTag(rawValue: 1 << 9)
+  /// Its end tag reaches through cells, but not out of the table.
+  static let tablePart = HTMLTag(rawValue: 1 << 10)
+  /// Its beginning ends others: entries the entry before, cells the cell before.
+  static let endsOthers = HTMLTag(rawValue: 1 << 11)
+  /// What is inside it is read in another way.
+  static let changesReading = HTMLTag(rawValue: 1 << 12)
 
   static func named(_ name: String) -> HTMLTag { all[name] ?? [] }
 
@@ -42,6 +50,12 @@ struct HTMLTag: OptionSet, Sendable {
     add(.formatting, "a b big code em font i nobr s small strike strong tt u")
     add(.head, "meta link title script style base noscript template bgsound basefont")
     add(.heading, "h1 h2 h3 h4 h5 h6")
+    add(.outer, "html head body")
+    add(.tablePart, "table tr td th tbody thead tfoot caption template object")
+    add(
+      .endsOthers,
+      "li dd dt tr td th tbody thead tfoot option optgroup button a nobr")
+    add(.changesReading, "pre template svg math")
     return all
   }()
 }
@@ -50,9 +64,11 @@ struct HTMLTag: OptionSet, Sendable {
 struct HTMLName {
   let text: String
   let tag: HTMLTag
+  let kind: ElementKind
 
   init(_ text: String) {
     self.text = text
     tag = HTMLTag.named(text)
+    kind = ElementKind.named(text)
   }
 }

@@ -1,8 +1,7 @@
 /// Builds the tree of a page from its tags.
 struct HTMLTreeBuilder {
   private struct Open {
-    let name: String
-    let tag: HTMLTag
+    let name: HTMLName
     let attributes: [MarkupTree.Attribute]
   }
 
@@ -31,8 +30,8 @@ struct HTMLTreeBuilder {
       switch token {
       case .text(let range): append(range)
       case .start(let name, let attributes, let closesItself):
-        start(name.text, name.tag, attributes, closesItself)
-      case .end(let name): end(name.text, name.tag)
+        start(name, attributes, closesItself)
+      case .end(let name): end(name)
       }
       if made.nodes.count > MarkupTree.mostNodes {
         isCut = true
@@ -55,24 +54,26 @@ struct HTMLTreeBuilder {
     made.append(text: MarkupTree.decoded(bytes, isAttribute: false))
   }
 
-  private mutating func push(
-    _ name: String, _ tag: HTMLTag, _ attributes: [MarkupTree.Attribute]
-  ) {
-    if open.count < MarkupTree.deepest { made.openElement(name, attributes) }
-    open.append(Open(name: name, tag: tag, attributes: attributes))
-    counts[Self.slot(of: name)] += 1
-    if name == "pre" { exact += 1 }
-    if name == "template" { templates += 1 }
-    if name == "svg" || name == "math" { foreign += 1 }
+  private mutating func push(_ name: HTMLName, _ attributes: [MarkupTree.Attribute]) {
+    if open.count < MarkupTree.deepest { made.openElement(name.text, name.kind, attributes) }
+    open.append(Open(name: name, attributes: attributes))
+    counts[Self.slot(of: name.text)] += 1
+    if name.tag.contains(.changesReading) { count(name.text, 1) }
   }
 
   private mutating func pop() {
     guard let last = open.popLast() else { return }
     if open.count < MarkupTree.deepest { made.closeElement() }
-    counts[Self.slot(of: last.name)] -= 1
-    if last.name == "pre" { exact -= 1 }
-    if last.name == "template" { templates -= 1 }
-    if last.name == "svg" || last.name == "math" { foreign -= 1 }
+    counts[Self.slot(of: last.name.text)] -= 1
+    if last.name.tag.contains(.changesReading) { count(last.name.text, -1) }
+  }
+
+  private mutating func count(_ name: String, _ change: Int) {
+    switch name {
+    case "pre": exact += change
+    case "template": templates += change
+    default: foreign += change
+    }
   }
 
   /// Closes all down to and with the element at this place.
@@ -93,8 +94,8 @@ struct HTMLTreeBuilder {
   private func place(of name: String, through boundary: HTMLTag = .boundary) -> Int? {
     guard mayBeOpen(name) else { return nil }
     for place in open.indices.reversed() {
-      if open[place].name == name { return place }
-      if !open[place].tag.isDisjoint(with: boundary) { return nil }
+      if open[place].name.text == name { return place }
+      if !open[place].name.tag.isDisjoint(with: boundary) { return nil }
     }
     return nil
   }
@@ -102,40 +103,39 @@ struct HTMLTreeBuilder {
 
 extension HTMLTreeBuilder {
   private mutating func start(
-    _ name: String, _ tag: HTMLTag, _ attributes: [MarkupTree.Attribute], _ closesItself: Bool
+    _ name: HTMLName, _ attributes: [MarkupTree.Attribute], _ closesItself: Bool
   ) {
     if foreign == 0 {
-      guard begin(name, tag, attributes) else { return }
-      closeBefore(name, tag)
+      guard begin(name, attributes) else { return }
+      closeBefore(name)
     }
-    guard open.count < Self.deepest || tag.contains(.void) else {
+    guard open.count < Self.deepest || name.tag.contains(.void) else {
       isCut = true
       return
     }
-    push(name, tag, attributes)
-    if tag.contains(.void) || closesItself && foreign > 0 {
+    push(name, attributes)
+    if name.tag.contains(.void) || closesItself && foreign > 0 {
       pop()
-    } else if foreign == 0, !tag.isDisjoint(with: [.raw, .text]) {
-      appendRaw(name, tag)
+    } else if foreign == 0, !name.tag.isDisjoint(with: [.raw, .text]) {
+      appendRaw(name.text, name.tag)
     }
   }
 
   /// Opens html, head and body where they are due; false when that is all there is to the tag.
   private mutating func begin(
-    _ name: String, _ tag: HTMLTag, _ attributes: [MarkupTree.Attribute]
+    _ name: HTMLName, _ attributes: [MarkupTree.Attribute]
   ) -> Bool {
-    if open.isEmpty { push("html", .named("html"), name == "html" ? attributes : []) }
-    switch name {
-    case "html": return false
-    case "head":
-      if !hasBody, open.count == 1 { push(name, tag, attributes) }
+    if open.isEmpty { push(HTMLName("html"), name.text == "html" ? attributes : []) }
+    if name.tag.contains(.outer) {
+      if name.text == "head", !hasBody, open.count == 1 { push(name, attributes) }
+      if name.text == "body" { beginBody(attributes) }
       return false
-    case "body":
-      beginBody(attributes)
-      return false
-    case _ where tag.contains(.head) && !hasBody:
-      if open.count == 1 { push("head", .named("head"), []) }
-    default: if !hasBody, templates == 0 { beginBody() }
+    }
+    guard !hasBody else { return true }
+    if name.tag.contains(.head) {
+      if open.count == 1 { push(HTMLName("head"), []) }
+    } else if templates == 0 {
+      beginBody()
     }
     return true
   }
@@ -143,13 +143,22 @@ extension HTMLTreeBuilder {
   private mutating func beginBody(_ attributes: [MarkupTree.Attribute] = []) {
     guard !hasBody else { return }
     hasBody = true
-    if open.isEmpty { push("html", .named("html"), []) }
+    if open.isEmpty { push(HTMLName("html"), []) }
     pop(through: 1)
-    push("body", .named("body"), attributes)
+    push(HTMLName("body"), attributes)
   }
 
   /// Ends the elements that cannot hold this one.
-  private mutating func closeBefore(_ name: String, _ tag: HTMLTag) {
+  private mutating func closeBefore(_ name: HTMLName) {
+    if name.tag.contains(.endsOthers) { closeOthers(before: name.text) }
+    if name.tag.contains(.endsParagraph) {
+      if let select = place(of: "select") { pop(through: select) }
+      closeParagraph()
+    }
+    if name.tag.contains(.heading), open.last?.name.tag.contains(.heading) == true { pop() }
+  }
+
+  private mutating func closeOthers(before name: String) {
     switch name {
     case "li": closeEntry(["li"])
     case "dd", "dt": closeEntry(["dd", "dt"])
@@ -157,40 +166,34 @@ extension HTMLTreeBuilder {
     case "td", "th": closeRows(["td", "th", "caption"])
     case "tbody", "thead", "tfoot":
       closeRows(["tbody", "thead", "tfoot", "tr", "td", "th", "caption", "colgroup"])
-    case "option", "optgroup": if open.last?.name == "option" { pop() }
-    case "button", "a", "nobr": if let place = place(of: name) { closeOut(place) }
-    default: break
+    case "option", "optgroup": if open.last?.name.text == "option" { pop() }
+    default: if let place = place(of: name) { closeOut(place) }
     }
-    if tag.contains(.endsParagraph) {
-      if let select = place(of: "select") { pop(through: select) }
-      closeParagraph()
-    }
-    if tag.contains(.heading), open.last?.tag.contains(.heading) == true { pop() }
   }
 
   private mutating func closeParagraph() {
-    guard let place = place(of: "p"), !open[place...].contains(where: { $0.name == "button" })
+    guard let place = place(of: "p"), !open[place...].contains(where: { $0.name.text == "button" })
     else { return }
     pop(through: place)
   }
 
   /// An entry of a list ends the one before it, and not one that its own list is in.
-  private mutating func closeEntry(_ names: Set<String>) {
+  private mutating func closeEntry(_ names: [String]) {
     guard names.contains(where: mayBeOpen) else { return }
     for place in open.indices.reversed() {
-      if names.contains(open[place].name) { return pop(through: place) }
-      let isPassed = ["address", "div", "p"].contains(open[place].name)
-      if open[place].tag.contains(.special), !isPassed { return }
+      let name = open[place].name
+      if names.contains(name.text) { return pop(through: place) }
+      if name.tag.contains(.special), !["address", "div", "p"].contains(name.text) { return }
     }
   }
 
   /// The outermost such part of the innermost table.
-  private mutating func closeRows(_ names: Set<String>) {
+  private mutating func closeRows(_ names: [String]) {
     guard names.contains(where: mayBeOpen) else { return }
     var outermost: Int?
     for place in open.indices.reversed() {
-      if names.contains(open[place].name) { outermost = place }
-      if ["table", "template", "html"].contains(open[place].name) { break }
+      if names.contains(open[place].name.text) { outermost = place }
+      if ["table", "template", "html"].contains(open[place].name.text) { break }
     }
     if let outermost { pop(through: outermost) }
   }
@@ -215,41 +218,41 @@ extension HTMLTreeBuilder {
 }
 
 extension HTMLTreeBuilder {
-  private mutating func end(_ name: String, _ tag: HTMLTag) {
-    switch name {
-    case "html", "body": return
-    case "head": if !hasBody, open.count > 1 { pop(through: 1) }
-    case "br": start(name, tag, [], false)
-    case "p", "li": if let place = place(of: name) { pop(through: place) }
-    case _ where tag.contains(.heading):
+  private mutating func end(_ name: HTMLName) {
+    let tag = name.tag
+    if tag.contains(.outer) {
+      if name.text == "head", !hasBody, open.count > 1 { pop(through: 1) }
+    } else if tag.contains(.void), name.text == "br" {
+      start(name, [], false)
+    } else if tag.contains(.heading) {
       let open = ["h1", "h2", "h3", "h4", "h5", "h6"].compactMap { place(of: $0) }
       if let place = open.max() { pop(through: place) }
-    case "table", "tr", "td", "th", "tbody", "thead", "tfoot", "caption", "template", "object":
-      closeTablePart(name)
-    case _ where tag.contains(.formatting):
-      if let place = place(of: name) { closeOut(place) }
-    case _ where tag.contains(.special) || foreign > 0:
-      if let place = place(of: name) { pop(through: place) }
-    default:
-      if let place = place(of: name, through: .special) { pop(through: place) }
+    } else if tag.contains(.tablePart) {
+      closeTablePart(name.text)
+    } else if tag.contains(.formatting) {
+      if let place = place(of: name.text) { closeOut(place) }
+    } else if tag.contains(.special) || foreign > 0 {
+      if let place = place(of: name.text) { pop(through: place) }
+    } else if let place = place(of: name.text, through: .special) {
+      pop(through: place)
     }
   }
 
-  /// An end tag of a part of a table reaches through cells, but not out of the table.
   private mutating func closeTablePart(_ name: String) {
     guard mayBeOpen(name) else { return }
     for place in open.indices.reversed() {
-      if open[place].name == name { return pop(through: place) }
-      if open[place].name == "table" || open[place].name == "html" { return }
+      let other = open[place].name.text
+      if other == name { return pop(through: place) }
+      if other == "table" || other == "html" { return }
     }
   }
 
   /// Closes an element and leaves the blocks inside it open, as `<a><div></a>` wants: they begin
   /// anew beside it ("adoption agency", the same section, in short).
   private mutating func closeOut(_ place: Int) {
-    let blocks = open[(place + 1)...].filter { $0.tag.contains(.special) }
+    let blocks = open[(place + 1)...].filter { $0.name.tag.contains(.special) }
     pop(through: place)
     guard blocks.count <= 8 else { return }
-    for block in blocks { push(block.name, block.tag, block.attributes) }
+    for block in blocks { push(block.name, block.attributes) }
   }
 }

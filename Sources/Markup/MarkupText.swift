@@ -16,20 +16,20 @@ package struct MarkupText: Sendable {
     var index = node
     while index < tree.nodes[node].end {
       while let last = open.last, tree.nodes[last].end <= index {
-        writer.pass(the: tree.nodes[last].name)
+        writer.pass(tree.nodes[last].kind)
         if tree.nodes[last].name == "pre" { exact -= 1 }
         open.removeLast()
       }
       let current = tree.nodes[index]
-      if !current.isText, invisible.contains(current.name) || isLeftOut(index) {
-        writer.pass(the: current.name)
+      if !current.isText, current.kind.contains(.invisible) || isLeftOut(index) {
+        writer.pass(current.kind)
         index = current.end
         continue
       }
       if current.isText {
         writer.append(current.text, keepingLines: exact > 0)
       } else {
-        writer.pass(the: current.name)
+        writer.pass(current.kind)
         if current.name == "pre" { exact += 1 }
         if current.name == "sup", isFootnote(index, tree) { writer.widen(to: .space) }
         open.append(index)
@@ -46,36 +46,12 @@ package struct MarkupText: Sendable {
     return parent.name == "a" || tree.first("a", in: element) != nil
   }
 
-  /// Elements whose text is not shown, or is a control and not reading.
-  package static let invisible: Set<String> = [
-    "script", "style", "noscript", "template", "head", "title", "svg", "iframe", "object", "embed",
-    "canvas", "select", "button", "textarea", "input", "math", "audio", "video", "map", "datalist",
-    "noframes", "applet", "dialog",
-  ]
-
-  /// Elements that stand apart from what is before and after them.
-  package static let blocks: Set<String> = [
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl",
-    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "hgroup", "hr", "html", "main", "nav", "ol", "p", "pre", "section", "summary",
-    "table", "ul", "amp-ad",
-  ]
-
-  private static let lines: Set<String> = ["br", "li", "tr", "caption", "option", "legend"]
-  private static let cells: Set<String> = ["td", "th"]
-
-  /// Whether an element of this name stands apart from what is before and after it, at least by a
-  /// line's end or a cell's.
-  package static func isBorder(_ name: String) -> Bool {
-    blocks.contains(name) || lines.contains(name) || cells.contains(name)
-  }
-
-  private mutating func pass(the name: String) {
-    if Self.blocks.contains(name) {
+  private mutating func pass(_ kind: ElementKind) {
+    if kind.contains(.block) {
       widen(to: .paragraph)
-    } else if Self.lines.contains(name) {
+    } else if kind.contains(.line) {
       widen(to: .line)
-    } else if Self.cells.contains(name) {
+    } else if kind.contains(.cell) {
       widen(to: .space)
     }
   }

@@ -69,7 +69,7 @@ extension MarkupTree {
 
   private func start(_ name: String, _ attributes: [MarkupTree.Attribute]) {
     depth += 1
-    if depth <= MarkupTree.deepest { tree.openElement(name, attributes) }
+    if depth <= MarkupTree.deepest { tree.openElement(name, .named(name), attributes) }
     if depth > Self.stop || tree.nodes.count > MarkupTree.mostNodes { cut() }
   }
 

@@ -6,6 +6,8 @@ package struct MarkupTree: Sendable {
   package struct Node: Sendable {
     /// The element's name in lower case; empty for text.
     package let name: String
+    /// What its name says; nothing for text.
+    package let kind: ElementKind
     /// The text of a text node.
     package fileprivate(set) var text: String
     package let attributes: [Attribute]
@@ -50,7 +52,7 @@ package struct MarkupTree: Sendable {
 
   /// A tree of the root alone.
   init() {
-    nodes = [Node(name: "#root", text: "", attributes: [], parent: 0, end: 1)]
+    nodes = [Node(name: "#root", kind: [], text: "", attributes: [], parent: 0, end: 1)]
     open = [0]
   }
 
@@ -84,11 +86,13 @@ package struct MarkupTree: Sendable {
 }
 
 extension MarkupTree {
-  mutating func openElement(_ name: String, _ attributes: [Attribute]) {
+  mutating func openElement(_ name: String, _ kind: ElementKind, _ attributes: [Attribute]) {
     let parent = open[open.count - 1]
     open.append(nodes.count)
     nodes.append(
-      Node(name: name, text: "", attributes: attributes, parent: parent, end: nodes.count + 1))
+      Node(
+        name: name, kind: kind, text: "", attributes: attributes, parent: parent,
+        end: nodes.count + 1))
   }
 
   mutating func closeElement() {
@@ -103,7 +107,8 @@ extension MarkupTree {
       nodes[last].text += text
     } else {
       nodes.append(
-        Node(name: "", text: text, attributes: [], parent: parent, end: nodes.count + 1))
+        Node(
+          name: "", kind: [], text: text, attributes: [], parent: parent, end: nodes.count + 1))
     }
   }
 

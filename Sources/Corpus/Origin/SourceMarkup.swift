@@ -114,7 +114,7 @@ private struct MarkupScanner {
     init(_ name: String) {
       self.name = name
       isRaw = name == "script" || name == "style"
-      isApart = MarkupText.blocks.contains(name) || Self.lines.contains(name)
+      isApart = ElementKind.named(name).contains(.block) || Self.lines.contains(name)
     }
 
     private static let lines: Set<String> = ["br", "li", "tr", "td", "th", "caption", "option"]

@@ -7,7 +7,7 @@ struct ElementJudge {
   private var seenTokens: [Substring: ElementMarks] = [:]
 
   mutating func marks(of node: MarkupTree.Node) -> ElementMarks {
-    var marks = Self.named[node.name] ?? []
+    var marks = Self.marks(ofName: node)
     // What holds the whole page says nothing about its parts.
     if node.attributes.isEmpty || node.name == "html" || node.name == "body" { return marks }
     for attribute in node.attributes {
@@ -33,8 +33,9 @@ struct ElementJudge {
   private mutating func judged(_ value: String) -> ElementMarks {
     if let marks = seen[value] { return marks }
     var marks: ElementMarks = []
-    let head = String(decoding: value.utf8.prefix(400), as: UTF8.self)
-    for token in head.split(separator: " ") { marks.formUnion(judged(token: token)) }
+    for token in value.utf8.prefix(400).split(separator: UInt8(ascii: " ")) {
+      marks.formUnion(judged(token: Substring(token)))
+    }
     seen[value] = marks
     return marks
   }
@@ -124,14 +125,16 @@ struct ElementJudge {
     return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
   }
 
-  private static let named: [String: ElementMarks] = {
-    var named: [String: ElementMarks] = [
-      "nav": [.never, .elsewhere], "menu": [.never, .elsewhere], "aside": [.unlikely, .elsewhere],
-      "footer": .unlikely, "form": .unlikely, "figcaption": .unlikely, "time": .dateline,
-    ]
-    for name in MarkupText.invisible { named[name] = .never }
-    return named
-  }()
+  private static func marks(ofName node: MarkupTree.Node) -> ElementMarks {
+    if node.kind.contains(.invisible) { return .never }
+    return switch node.name {
+    case "nav", "menu": [.never, .elsewhere]
+    case "aside": [.unlikely, .elsewhere]
+    case "footer", "form", "figcaption": .unlikely
+    case "time": .dateline
+    default: []
+    }
+  }
 
   private static let roles: Set<String> = [
     "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar",

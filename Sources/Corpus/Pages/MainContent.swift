@@ -124,20 +124,18 @@ extension MainContent {
   }
 
   private static func borders(of tree: MarkupTree) -> [Int] {
-    var borders: [Int] = []
-    for index in tree.nodes.indices where isBorder(tree.nodes[index].name) {
-      borders.append(index)
-      borders.append(tree.nodes[index].end)
+    var isBegun = [Bool](repeating: false, count: tree.nodes.count + 1)
+    isBegun[0] = true
+    for index in tree.nodes.indices where isBorder(tree.nodes[index]) {
+      isBegun[index] = true
+      isBegun[tree.nodes[index].end] = true
     }
-    borders.sort()
-    return borders
+    return isBegun.indices.filter { isBegun[$0] }
   }
 
-  private static func isBorder(_ name: String) -> Bool {
-    !name.isEmpty && (MarkupText.blocks.contains(name) || otherBorders.contains(name))
+  private static func isBorder(_ node: MarkupTree.Node) -> Bool {
+    !node.kind.isDisjoint(with: [.block, .cell]) || node.name == "li"
   }
-
-  private static let otherBorders: Set<String> = ["li", "td", "th", "#root"]
 
   /// The smallest element that holds nearly all prose, or the one inside it that calls itself the
   /// article's text.
@@ -183,7 +181,7 @@ extension MainContent {
   }
 
   private func isLinkBlock(_ index: Int) -> Bool {
-    guard MarkupText.blocks.contains(tree.nodes[index].name) || tree.nodes[index].name == "li"
+    guard tree.nodes[index].kind.contains(.block) || tree.nodes[index].name == "li"
     else { return false }
     return linkShare(index) > 0.6 && size(of: index, in: all) < 1_000
   }

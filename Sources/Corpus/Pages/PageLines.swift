@@ -48,7 +48,7 @@ struct PageLines {
     }
     page.forEach(outside: [.never, .discussion]) { index in
       while let last = open.last, tree.nodes[last].end <= index {
-        if MarkupText.isBorder(tree.nodes[last].name) { flush(&lines) }
+        if !tree.nodes[last].kind.isDisjoint(with: .border) { flush(&lines) }
         open.removeLast()
       }
       let node = tree.nodes[index]
@@ -57,7 +57,7 @@ struct PageLines {
         if text.utf8.count <= Self.longest * 4 { text += node.text }
         return
       }
-      if MarkupText.isBorder(node.name) { flush(&lines) }
+      if !node.kind.isDisjoint(with: .border) { flush(&lines) }
       open.append(index)
       if node.end - index <= Self.mostNodes { inside.formUnion(page.marks[index]) }
       if date == nil { date = Self.machineDate(node, page.marks[index]) }
