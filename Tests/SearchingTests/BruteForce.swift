@@ -78,7 +78,9 @@ struct BruteForce {
       return words.filter { $0.token.word.hasPrefix(word.word) }.map(\.position)
     case .similar(let word, let edits):
       return words.filter { token in
-        NearestName.distance(Array(token.token.word), Array(word.word), atMost: edits) != nil
+        EditDistance.between(
+          Array(token.token.word.unicodeScalars), Array(word.word.unicodeScalars), atMost: edits)
+          != nil
       }.map(\.position)
     case .word(let word):
       var wanted: Set<String> = []

@@ -39,7 +39,7 @@ enum CatalogueNames {
   /// The names at an edit distance of at most a quarter of their length, nearest first, each
   /// entity once; then those that begin as `folded` does.
   static func nearest(to folded: String, in entities: [Entity], limit: Int) -> [String] {
-    let wanted = Array(folded.utf8)
+    let wanted = Array(folded.unicodeScalars)
     guard !wanted.isEmpty, limit > 0 else { return [] }
     let scored = entities.enumerated().compactMap { ordinal, entity in
       distance(of: entity, from: wanted).map { (distance: $0, ordinal: ordinal) }
@@ -49,22 +49,24 @@ enum CatalogueNames {
 
   /// Ids that look like `id`, or whose entity is called so, nearest first.
   static func nearestIDs(to id: EntityID, in entities: [Entity], limit: Int) -> [EntityID] {
-    let wanted = Array(id.text.utf8)
-    let spelt = Array(id.slug.replacing("-", with: " ").utf8)
+    let wanted = Array(id.text.unicodeScalars)
+    let spelt = Array(id.slug.replacing("-", with: " ").unicodeScalars)
     let scored = entities.enumerated().compactMap { ordinal, entity in
       [
-        EditDistance.between(wanted, Array(entity.id.text.utf8), atMost: max(1, wanted.count / 4)),
+        EditDistance.between(
+          wanted, Array(entity.id.text.unicodeScalars),
+          atMost: max(1, wanted.count / 4)),
         distance(of: entity, from: spelt),
       ].compactMap { $0 }.min().map { (distance: $0, ordinal: ordinal) }
     }
     return scored.sorted { $0 < $1 }.prefix(limit).map { entities[$0.ordinal].id }
   }
 
-  private static func distance(of entity: Entity, from wanted: [UInt8]) -> Int? {
+  private static func distance(of entity: Entity, from wanted: [Unicode.Scalar]) -> Int? {
     ([entity.name] + entity.aliases.map(\.text)).compactMap { name in
-      let bytes = Array(Fold.name(name).utf8)
-      let near = EditDistance.between(wanted, bytes, atMost: max(1, wanted.count / 4))
-      return near ?? (wanted.count >= 3 && bytes.starts(with: wanted) ? wanted.count : nil)
+      let own = Array(Fold.name(name).unicodeScalars)
+      let near = EditDistance.between(wanted, own, atMost: max(1, wanted.count / 4))
+      return near ?? (wanted.count >= 3 && own.starts(with: wanted) ? wanted.count : nil)
     }.min()
   }
 }

@@ -52,7 +52,8 @@ package enum NameLikeness: String, Comparable, Sendable {
     let digits = one.filter(\.isNumber) == other.filter(\.isNumber)
     let limit = min(one.utf8.count, other.utf8.count) / 8
     return digits && limit > 0
-      && EditDistance.between(Array(one.utf8), Array(other.utf8), atMost: limit) != nil
+      && EditDistance.between(
+        Array(one.unicodeScalars), Array(other.unicodeScalars), atMost: limit) != nil
   }
 
   private static func isInitials(_ short: String, of words: [String]) -> Bool {

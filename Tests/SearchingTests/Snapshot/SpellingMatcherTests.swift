@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Searching
 
@@ -25,7 +26,8 @@ import Testing
       let (left, right) = (word(), word())
       for edits in 1...2 {
         var matcher = SpellingMatcher(left, edits: edits)
-        let distance = NearestName.distance(Array(left), Array(right), atMost: edits)
+        let distance = EditDistance.between(
+          Array(left.unicodeScalars), Array(right.unicodeScalars), atMost: edits)
         #expect(matcher.matches(right.utf8Span.span) == (distance != nil), "\(left) \(right)")
       }
     }

@@ -1,7 +1,10 @@
-/// How many bytes to add, drop, change or swap to make one text of another.
-enum EditDistance {
-  /// The optimal string alignment distance; nil when it is more than `limit`.
-  static func between(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
+/// How many letters to add, drop, change or swap with a neighbour to make one text of another.
+package enum EditDistance {
+  /// The optimal string alignment distance (Damerau 1964, "A technique for computer detection and
+  /// correction of spelling errors"); nil when it is more than `limit`. At most m × n steps.
+  package static func between(
+    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int
+  ) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     var before: [Int] = []
     var above = Array(0...right.count)
