@@ -20,6 +20,8 @@ package enum MentionReason: Hashable, Sendable {
   case surname
   /// A word of the name is glued to its neighbour: `andItalyhad`.
   case glued
+  /// A letter of a long name is wrong: `European Commision`.
+  case misspelt
 
   // What speaks for a name that the catalogue does not have.
 
@@ -67,6 +69,7 @@ extension MentionReason {
     case .abbreviationDefined: "abbreviation-defined"
     case .surname: "surname"
     case .glued: "glued"
+    case .misspelt: "misspelt"
     case .lawPattern: "law-pattern"
     case .lawNumber: "law-number"
     case .courtCase: "court-case"
@@ -89,7 +92,8 @@ extension MentionReason {
   package var other: EntityID? {
     switch self {
     case .evidence(let id), .ownedBy(let id), .headOf(let id): id
-    case .strongName, .firstOfSeveral, .abbreviationDefined, .surname, .glued, .lawPattern,
+    case .strongName, .firstOfSeveral, .abbreviationDefined, .surname, .glued, .misspelt,
+      .lawPattern,
       .lawNumber, .courtCase, .bodyName, .legalForm, .companyWord, .office, .apposition,
       .belongings, .verbOfSaying, .dealing, .givenName, .eventName, .repeated, .sameName:
       nil

@@ -67,7 +67,7 @@ extension Matcher {
   }
 
   /// Whether a word may be the beginning or the end of a name.
-  private func isName(_ index: Int, _ text: TokenizedText) -> Bool {
+  func isName(_ index: Int, _ text: TokenizedText) -> Bool {
     guard text.tokens.indices.contains(index) else { return false }
     let token = text.tokens[index]
     return token.shape == .capitalised && !CapitalisedWords.beforeNames.contains(token.word)

@@ -1,34 +1,36 @@
 internal import Text
 
 extension Matcher {
-  /// Strong names of which one word is glued to a neighbour.
-  func gluedMentions(
+  /// Strong names of which one word is glued to a neighbour or misspelt.
+  func repairedMentions(
     in part: ArticlePart, of text: TokenizedText, _ numbers: [UInt32], language: String
   ) -> [Mention] {
     var mentions: [Mention] = []
+    let place = Place(part: part, text: text, language: language)
     for index in numbers.indices where numbers[index] == Vocabulary.unknown {
+      let before = mentions.count
       for reading in GlueRepair.readings(of: text.tokens[index], in: text.text) {
         guard vocabulary.number(of: reading.name.word) != Vocabulary.unknown,
           !text.isMarked(text.tokens[index])
         else { continue }
         let names = names(around: index, numbers, reading)
         mentions += names.compactMap { pattern, tokens in
-          mention(
-            pattern, tokens, index, reading, Place(part: part, text: text, language: language))
+          mention(pattern, tokens, index, reading, place, .glued)
         }
       }
+      if mentions.count == before { mentions += misspelt(at: index, in: text, numbers, place) }
     }
     return mentions
   }
 
-  private struct Place {
+  struct Place {
     let part: ArticlePart
     let text: TokenizedText
     let language: String
   }
 
   /// The patterns that hold the word at `index` when it is read so, and their tokens.
-  private func names(
+  func names(
     around index: Int, _ numbers: [UInt32], _ reading: GlueRepair.Reading
   ) -> [(pattern: Int, tokens: Range<Int>)] {
     var found: [(pattern: Int, tokens: Range<Int>)] = []
@@ -53,9 +55,9 @@ extension Matcher {
     return found
   }
 
-  private func mention(
+  func mention(
     _ pattern: Int, _ tokens: Range<Int>, _ glued: Int, _ reading: GlueRepair.Reading,
-    _ place: Place
+    _ place: Place, _ reason: MentionReason
   ) -> Mention? {
     var words = Array(place.text.tokens[tokens])
     words[glued - tokens.lowerBound] = reading.name
@@ -65,6 +67,6 @@ extension Matcher {
     guard let first = words.first, let last = words.last, !candidates.isEmpty else { return nil }
     return Mention(
       part: place.part, tokens: tokens, span: TextSpan(first.span.start, last.span.end),
-      candidates: candidates, isDistinctive: true, reason: .glued)
+      candidates: candidates, isDistinctive: true, reason: reason)
   }
 }

@@ -1,3 +1,4 @@
+internal import Identifiers
 internal import Text
 
 /// Finds the names of the catalogue in a text.
@@ -7,6 +8,9 @@ struct Matcher: Sendable {
   /// The senses of pattern `p` are `senses[firstSense[p] ..< firstSense[p + 1]]`.
   private let senses: [Sense]
   private let firstSense: [Int]
+  let misspellings: Misspellings
+  /// Whether a pattern is so long that it is known with a letter wrong, by pattern.
+  let longNames: [Bool]
 
   init(_ catalogue: Catalogue) {
     let aliases = catalogue.entities.reduce(0) { $0 + $1.aliases.count }
@@ -16,6 +20,8 @@ struct Matcher: Sendable {
     }
     vocabulary = builder.vocabulary
     automaton = Automaton(builder.patterns, words: builder.vocabulary.count)
+    longNames = builder.longNames(in: catalogue)
+    misspellings = Misspellings(builder.words(of: longNames))
     senses = builder.senses.flatMap { $0 }
     firstSense = builder.senses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
@@ -44,7 +50,7 @@ struct Matcher: Sendable {
       }
     }
     return mentions + spacedInitials(in: part, of: text, language: language)
-      + gluedMentions(in: part, of: text, numbers, language: language)
+      + repairedMentions(in: part, of: text, numbers, language: language)
   }
 
   /// The word numbers of a text's tokens, in which a marked one is unknown and so ends every name.
@@ -135,5 +141,33 @@ private struct PatternBuilder {
       patterns.append(pattern)
       senses.append([sense])
     }
+  }
+}
+
+extension PatternBuilder {
+  /// Which patterns are names of eight letters or more that fire alone. Of single words, none of
+  /// people, and of places only long ones: surnames and demonyms differ by a letter.
+  fileprivate func longNames(in catalogue: Catalogue) -> [Bool] {
+    zip(patterns, senses).map { pattern, senses in
+      let letters = pattern.reduce(0) { $0 + vocabulary[$1].utf8.count }
+      let needed = pattern.count == 1 ? 7 : 8
+      return letters >= needed
+        && senses.contains { sense in
+          sense.strength == .strong
+            && (pattern.count > 1 || Self.isAlone(catalogue.entities[sense.entity].kind, letters))
+        }
+    }
+  }
+
+  private static func isAlone(_ kind: EntityKind, _ letters: Int) -> Bool {
+    kind == .place ? letters > 9 : kind != .person
+  }
+
+  fileprivate func words(of chosen: [Bool]) -> [UInt32: String] {
+    var words: [UInt32: String] = [:]
+    for (pattern, isChosen) in zip(patterns, chosen) where isChosen {
+      for number in pattern { words[number] = vocabulary[number] }
+    }
+    return words
   }
 }
