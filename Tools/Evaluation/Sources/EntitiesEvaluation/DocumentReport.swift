@@ -17,7 +17,7 @@ struct DocumentReport {
     run = DocumentRun(documents, answerer)
   }
 
-  func printFigures() throws {
+  func printFigures() {
     let score = run.score
     print("\(documents.count) marked articles")
     Figures.printHead()
@@ -30,11 +30,11 @@ struct DocumentReport {
     print("errors: \(sorts.joined(separator: ", "))")
     let persons = score.boilerplatePersons.map { "\($0.name) (\($0.file))" }
     print("persons of boilerplate alone: \(persons.count)", persons.joined(separator: "; "))
-    try printFolds()
+    printFolds()
   }
 
-  private func printFolds() throws {
-    let folds = try CatalogueFolds(documents, run, answerer).folds()
+  private func printFolds() {
+    let folds = CatalogueFolds(documents, run, answerer).folds()
     print("\ncatalogue-blind, \(folds.count) folds")
     Figures.printHead()
     for fold in folds {

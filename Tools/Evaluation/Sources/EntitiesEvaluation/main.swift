@@ -27,7 +27,7 @@ func evaluate(_ arguments: Arguments) throws {
 
 func evaluateMarks(_ arguments: Arguments, _ answerer: Answerer) throws {
   let report = DocumentReport(try ReadDocument.all(in: arguments.data), answerer)
-  try report.printFigures()
+  report.printFigures()
   let sentences = try SentenceFile.all(arguments).map { file in
     SentenceReport(
       name: file.name, run: try SentenceRun(file.path, language: file.language, answerer))
