@@ -28,6 +28,8 @@ struct CatalogueDraft {
   /// Applies the statements: all the records first, so that the order of lines and files does not
   /// matter to `hide`, `merge` and `rename`.
   mutating func apply(_ statements: [CatalogueStatement]) throws(CatalogueFailure) {
+    entities.reserveCapacity(entities.count + statements.count)
+    definedAt.reserveCapacity(statements.count)
     for statement in statements {
       guard case .record(let record) = statement.action else { continue }
       try add(record, at: statement.place)

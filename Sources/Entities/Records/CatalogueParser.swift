@@ -70,7 +70,7 @@ extension CatalogueParser {
   private mutating func readKey(
     _ line: Substring, at place: CataloguePlace
   ) throws(CatalogueFailure) {
-    guard var value = record?.value else {
+    guard record != nil else {
       throw place.failure(.keyWithoutRecord(String(line)))
     }
     guard let colon = line.firstIndex(of: ":") else { throw place.failure(.notAKey(String(line))) }
@@ -81,8 +81,8 @@ extension CatalogueParser {
     if !key.isRepeatable, !seenKeys.insert(key).inserted {
       throw place.failure(.repeatedKey(name))
     }
-    try value.set(key, named: name, to: rest, at: place)
-    record?.value = value
+    // In place: a copy would copy all its aliases.
+    try record?.value.set(key, named: name, to: rest, at: place)
   }
 }
 
