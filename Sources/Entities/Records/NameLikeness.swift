@@ -6,7 +6,7 @@ package enum NameLikeness: String, Comparable, Sendable {
   case spelling
   /// One is made of the other's first letters.
   case initials
-  /// One has all the words of the other and more.
+  /// One has all the words of the other, side by side, and more.
   case words
 
   /// Nil where nothing speaks for it.
@@ -18,8 +18,11 @@ package enum NameLikeness: String, Comparable, Sendable {
     if shorter.count == 1, longer.count > 1, isInitials(shorter[0], of: longer) {
       return .initials
     }
-    let isPart = shorter.joined().utf8.count >= 5 && Set(shorter).isSubset(of: longer)
-    return isPart && shorter.count < longer.count ? .words : nil
+    guard shorter.joined().utf8.count >= 5, shorter.count < longer.count else { return nil }
+    let isPart = (0...longer.count - shorter.count).contains { start in
+      longer[start..<start + shorter.count].elementsEqual(shorter)
+    }
+    return isPart ? .words : nil
   }
 
   package static func < (left: NameLikeness, right: NameLikeness) -> Bool {

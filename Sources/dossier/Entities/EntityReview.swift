@@ -25,6 +25,7 @@ struct EntityReview: ~Copyable {
   private let catalogue: Catalogue
   private let counts: EntityCounts
   private static let mostSuggestions = 3
+  private static let mostContexts = 2
 
   init(_ catalogue: Catalogue, kinds: [EntityKind], _ index: inout IndexedEntities) throws {
     self.catalogue = catalogue
@@ -35,16 +36,19 @@ struct EntityReview: ~Copyable {
     _ limit: Int, offset: Int, _ index: inout IndexedEntities
   ) throws -> [ReviewedName] {
     try counts.open.dropFirst(offset).prefix(limit).map { value in
-      let hits = try index.hits("@\(value.id)", limit: 2, fields: ["id"], words: 16)
+      let hits = try index.hits("@\(value.id)", limit: 6, fields: ["id"], words: 16)
+      // Articles that tell the same story say the same.
+      var contexts: [String] = []
+      for text in hits.compactMap({ $0["snippet"]?["text"]?.text })
+      where contexts.count < Self.mostContexts && !contexts.contains(text) { contexts.append(text) }
       return ReviewedName(
-        value: value, contexts: hits.compactMap { $0["snippet"]?["text"]?.text },
-        suggestions: try suggestions(for: value, &index))
+        value: value, contexts: contexts, suggestions: try suggestions(for: value, &index))
     }
   }
 
   /// Entities of the same kind that are called alike: those of the catalogue that articles mention,
-  /// and more frequent names outside it. Those that share articles with the name come first, of one
-  /// reason: a text that has the full name goes on with a short one.
+  /// and more frequent names outside it. Initials and parts of names count only where some article has
+  /// both, for one that has the full name goes on with the short one.
   private func suggestions(
     for value: IndexedEntities.Value, _ index: inout IndexedEntities
   ) throws -> [ReviewedName.Suggestion] {
@@ -71,6 +75,7 @@ struct EntityReview: ~Copyable {
         id: entity.id, name: entity.name, reason: entity.reason,
         together: try index.count("@\(value.id) @\(entity.id)"))
     }
+    .filter { $0.reason == .spelling || $0.together > 0 }
     .sorted { ($0.reason, $1.together, $0.id) < ($1.reason, $0.together, $1.id) }
     .prefix(Self.mostSuggestions).map { $0 }
   }

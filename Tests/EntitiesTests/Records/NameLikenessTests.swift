@@ -12,6 +12,7 @@ struct `The likeness of two names` {
     ("ZC", "Zorbal Works Council", nil),
     ("Zorbal", "Zorbal Works", .words), ("Anna Zorbal", "Dr Anna Zorbal", .words),
     ("Works", "Zorbal Works Council", .words), ("Bo", "Bo Zorbal", nil),
+    ("Data Act", "Data Protection Act", nil),
     ("Zorbal Works", "Anna Zorbal", nil), ("", "Zorbal", nil),
   ]
 
