@@ -32,3 +32,26 @@ package enum ByteSearch {
     return true
   }
 }
+
+/// Looks for ends of what begins in some bytes, from ever later places: what was looked for in vain
+/// is not looked for again, which keeps a walk over hostile bytes linear.
+package struct ForwardSearch {
+  private var missing: Set<String> = []
+
+  package init() {}
+
+  /// One past the next place of `mark`; nil when there is no other.
+  package mutating func end(of mark: String, in bytes: [UInt8], from start: Int) -> Int? {
+    guard !missing.contains(mark), start <= bytes.count else { return nil }
+    let only = mark.utf8.count == 1 ? mark.utf8.first : nil
+    let found =
+      if let only { ByteSearch.first(only, in: bytes, from: start) } else {
+        ByteSearch.first(Array(mark.utf8), in: bytes, from: start)
+      }
+    guard let found else {
+      missing.insert(mark)
+      return nil
+    }
+    return found + mark.utf8.count
+  }
+}

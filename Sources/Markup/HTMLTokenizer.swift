@@ -9,8 +9,9 @@ struct HTMLTokenizer {
 
   let bytes: [UInt8]
   private(set) var index = 0
-  /// Closings that the rest of the page does not have.
+  /// Elements that the rest of the page does not close.
   private var missing: Set<String> = []
+  private var ends = ForwardSearch()
   private var names = HTMLNameCache { HTMLName(HTMLTokenizer.name($0)) }
   /// Nil for attributes that are not kept.
   private var attributeNames = HTMLNameCache<String?> { bytes in
@@ -94,12 +95,7 @@ extension HTMLTokenizer {
 
   /// One past the next place of `mark`; nil when the page has no other.
   private mutating func end(of mark: String, from start: Int) -> Int? {
-    guard !missing.contains(mark), start <= bytes.count else { return nil }
-    if let found = ByteSearch.first(Array(mark.utf8), in: bytes, from: start) {
-      return found + mark.utf8.count
-    }
-    missing.insert(mark)
-    return nil
+    ends.end(of: mark, in: bytes, from: start)
   }
 
   /// A comment, a doctype, or a CDATA section, whose text is given.

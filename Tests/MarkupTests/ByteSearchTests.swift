@@ -16,3 +16,15 @@ import Testing
     #expect(ByteSearch.first(Array("--".utf8), in: Self.text, from: 11) == 15)
   }
 }
+
+@Suite struct `A forward search` {
+  @Test func `finds the end of a mark, and does not look again for what it missed`() {
+    var ends = ForwardSearch()
+    let bytes = Array("a-->b\"".utf8)
+    #expect(ends.end(of: "-->", in: bytes, from: 0) == 4)
+    #expect(ends.end(of: "\"", in: bytes, from: 4) == 6)
+    #expect(ends.end(of: "-->", in: bytes, from: 2) == nil)
+    #expect(ends.end(of: "-->", in: bytes, from: 0) == nil)
+    #expect(ends.end(of: "\"", in: bytes, from: 7) == nil)
+  }
+}

@@ -18,8 +18,7 @@ private struct MarkupScanner {
   /// Text from here on is not copied yet.
   private var start = 0
   private var next = 0
-  /// What does not stand in the rest of the source: it is not looked for again.
-  private var absent: Set<String> = []
+  private var ends = ForwardSearch()
   private var tags = HTMLNameCache { Tag(String(decoding: $0, as: UTF8.self).lowercased()) }
 
   init(_ source: SourceCharacters, isXML: Bool) {
@@ -162,11 +161,6 @@ private struct MarkupScanner {
 
   /// Past the next place of a mark; nil where none follows.
   private mutating func end(of mark: String, from start: Int) -> Int? {
-    guard !absent.contains(mark) else { return nil }
-    if let found = ByteSearch.first(Array(mark.utf8), in: source.bytes, from: start) {
-      return found + mark.utf8.count
-    }
-    absent.insert(mark)
-    return nil
+    ends.end(of: mark, in: source.bytes, from: start)
   }
 }

@@ -2,9 +2,9 @@ internal import Markup
 
 /// Says by its name, its role and its class which element of a page is no part of an article.
 struct ElementJudge {
-  /// What values of `class` and `id` come to, and the single classes in them: pages repeat them.
+  /// What values of `class` and `id` come to, and the words in them: pages repeat them.
   private var seen: [String: ElementMarks] = [:]
-  private var seenTokens: [Substring: ElementMarks] = [:]
+  private var words = HTMLNameCache { ElementWord(String(decoding: $0, as: UTF8.self)) }
 
   mutating func marks(of node: MarkupTree.Node) -> ElementMarks {
     var marks = Self.marks(ofName: node)
@@ -33,40 +33,34 @@ struct ElementJudge {
   private mutating func judged(_ value: String) -> ElementMarks {
     if let marks = seen[value] { return marks }
     var marks: ElementMarks = []
-    for token in value.utf8.prefix(400).split(separator: UInt8(ascii: " ")) {
-      marks.formUnion(judged(token: Substring(token)))
+    for token in Array(value.utf8.prefix(400)).split(separator: UInt8(ascii: " ")) {
+      if !Self.isTopic(token) { marks.formUnion(judged(token)) }
     }
     seen[value] = marks
     return marks
   }
 
-  private mutating func judged(token: Substring) -> ElementMarks {
-    if let marks = seenTokens[token] { return marks }
+  /// Of a single class: `comments-closed` says that there are no comments.
+  private mutating func judged(_ token: ArraySlice<UInt8>) -> ElementMarks {
+    let (letters, ends) = Self.words(of: token)
     var marks: ElementMarks = []
-    if !Self.isTopic(token) {
-      let words = Self.words(of: token)
-      marks = Self.marks(of: words)
-      let size = words.reduce(0) { $0 + $1.utf8.count }
-      if ElementWords.bodySizes.contains(size), ElementWords.bodies.contains(words.joined()) {
-        marks.insert(.body)
-      }
+    var isNegated = false
+    var (first, last): (ElementWord?, ElementWord?)
+    var start = 0
+    for end in ends {
+      let word = words.value(of: start..<end, in: letters)
+      marks.formUnion(word.marks)
+      if word.isNegation { isNegated = true }
+      if first == nil { first = word }
+      last = word
+      start = end
     }
-    seenTokens[token] = marks
-    return marks
-  }
-
-  /// Of the words of one class: `comments-closed` says that there are none.
-  private static func marks(of words: [String]) -> ElementMarks {
-    var marks: ElementMarks = []
-    for word in words {
-      if let found = ElementWords.marks[word] { marks.formUnion(found) }
-      if ElementWords.beginsFurniture(word) { marks.insert([.unlikely, .elsewhere]) }
-    }
-    if words.first.map(ElementWords.ofArticle.contains) == true, words.last == "footer" {
-      marks.remove(.elsewhere)
-    }
-    if words.contains(where: { ElementWords.negations.contains($0) }) {
-      marks.remove(.discussion)
+    if first?.isOfArticle == true, last?.isFooter == true { marks.remove(.elsewhere) }
+    if isNegated { marks.remove(.discussion) }
+    if ElementWords.bodySizes.contains(letters.count),
+      ElementWords.bodies.contains(String(decoding: letters, as: UTF8.self))
+    {
+      marks.insert(.body)
     }
     return marks
   }
@@ -77,9 +71,9 @@ struct ElementJudge {
   }
 
   /// WordPress gives an article its subjects as classes: `tag-newsletter`, `category-comment`.
-  private static func isTopic(_ token: Substring) -> Bool {
-    guard let first = token.utf8.first, "tcps".utf8.contains(first) else { return false }
-    return topics.contains { token.utf8.starts(with: $0.utf8) }
+  private static func isTopic(_ token: ArraySlice<UInt8>) -> Bool {
+    guard let first = token.first, "tcps".utf8.contains(first) else { return false }
+    return topics.contains { token.starts(with: $0.utf8) }
   }
 
   private static let topics = ["tag-", "category-", "post_tag-", "cat-", "topic-", "series-"]
@@ -107,22 +101,23 @@ struct ElementJudge {
     }
   }
 
-  /// The words of a class or an id: `article-Body__share` is `article`, `body`, `share`.
-  private static func words(of token: Substring) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
+  /// The letters of a class or an id in lower case, and where its words end in them:
+  /// `article-Body__share` is `article`, `body`, `share`.
+  private static func words(of token: ArraySlice<UInt8>) -> (letters: [UInt8], ends: [Int]) {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(token.count)
+    var ends: [Int] = []
     var isAfterSmall = false
-    for byte in token.utf8 {
+    for byte in token {
       let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
       let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      if !word.isEmpty, !(isSmall || isUpper) || (isUpper && isAfterSmall) {
-        words.append(String(decoding: word, as: UTF8.self))
-        word.removeAll(keepingCapacity: true)
-      }
-      if isSmall || isUpper { word.append(byte | 0x20) }
+      let isEnd = !(isSmall || isUpper) || (isUpper && isAfterSmall)
+      if isEnd, letters.count > ends.last ?? 0 { ends.append(letters.count) }
+      if isSmall || isUpper { letters.append(byte | 0x20) }
       isAfterSmall = isSmall
     }
-    return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
+    if letters.count > ends.last ?? 0 { ends.append(letters.count) }
+    return (letters, ends)
   }
 
   private static func marks(ofName node: MarkupTree.Node) -> ElementMarks {

@@ -79,3 +79,21 @@ enum ElementWords {
     "contentbody", "bodycopy", "articlecopy", "postentry", "maincontent", "articlebodycontent",
   ]
 }
+
+/// What one word of a class or an id says.
+struct ElementWord {
+  let marks: ElementMarks
+  /// `comments-closed`: what another word names is not there.
+  let isNegation: Bool
+  let isOfArticle: Bool
+  let isFooter: Bool
+
+  /// - Parameter word: in lower case.
+  init(_ word: String) {
+    let begun: ElementMarks = ElementWords.beginsFurniture(word) ? [.unlikely, .elsewhere] : []
+    marks = begun.union(ElementWords.marks[word] ?? [])
+    isNegation = ElementWords.negations.contains(word)
+    isOfArticle = ElementWords.ofArticle.contains(word)
+    isFooter = word == "footer"
+  }
+}
