@@ -28,6 +28,14 @@ extension TokenizedText {
     return gap.count == 3 && gap.dropFirst().starts(with: ["s", " "])
   }
 
+  /// Whether a token has its capital from where it stands: first in the text, a sentence or a line.
+  func beginsSentence(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return gap(before: index).unicodeScalars.contains {
+      ".!?:\n“\"„«•".unicodeScalars.contains($0)
+    }
+  }
+
   /// Whether the token at a place, which may be none, is this folded word.
   func isWord(_ word: String, _ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].word == word

@@ -48,7 +48,7 @@ extension LongerNames {
     let index = mention.tokens.lowerBound
     let words = article.body.tokens
     let kinds = Set(mention.candidates.map { catalogue.entities[$0.entity].kind })
-    guard kinds.isSubset(of: [.org, .product]), beginsSentence(index),
+    guard kinds.isSubset(of: [.org, .product]), article.body.beginsSentence(index),
       touches(index, index + 1, .body), words[index + 1].shape == .lower
     else { return false }
     let isWeakProduct = mention.candidates.allSatisfy {
@@ -63,16 +63,9 @@ extension LongerNames {
     var uses = (isName: false, isWord: false)
     for (index, token) in article.body.tokens.enumerated() where token.word == word {
       if token.shape == .lower { uses.isWord = true }
-      if token.shape.hasCapital, !beginsSentence(index) { uses.isName = true }
+      if token.shape.hasCapital, !article.body.beginsSentence(index) { uses.isName = true }
     }
     return uses
-  }
-
-  private func beginsSentence(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    return article.body.gap(before: index).unicodeScalars.contains {
-      ".!?:\n“\"„«•".unicodeScalars.contains($0)
-    }
   }
 }
 

@@ -5,8 +5,9 @@ extension Matcher {
   /// Long names of which one word is misspelt, where nothing else is found in it.
   ///
   /// The word has a capital, is in no name, and stands nowhere in the text without a capital. A name of
-  /// a single word must have eight letters, or seven of which two are swapped, and no other capitalised
-  /// word beside it, for `Lars Ericson` is somebody. Two names that fit are none.
+  /// a single word must have eight letters, or seven of which two are swapped, stand inside a sentence
+  /// of the body, for `Starting` may begin one, and have no other capitalised word beside it, for
+  /// `Lars Ericson` is somebody. Two names that fit are none.
   func misspelt(
     at index: Int, in text: TokenizedText, _ numbers: [UInt32], _ place: Place
   ) -> [Mention] {
@@ -21,9 +22,11 @@ extension Matcher {
       let reading = GlueRepair.Reading(name: word, isCutBefore: false, isCutAfter: false)
       mentions += names(around: index, numbers, reading).compactMap { pattern, tokens in
         let least = isSwap ? 7 : 8
-        guard longNames[pattern], tokens.count > 1 || isLong(word.word, least, index, text) else {
-          return nil
-        }
+        guard longNames[pattern],
+          tokens.count > 1
+            || (place.part == .body && isLong(word.word, least, index, text)
+              && min(token.word.utf8.count, word.word.utf8.count) > 6)
+        else { return nil }
         return mention(pattern, tokens, index, reading, place, .misspelt)
       }
     }
@@ -34,7 +37,8 @@ extension Matcher {
   }
 
   private func isLong(_ word: String, _ least: Int, _ index: Int, _ text: TokenizedText) -> Bool {
-    word.unicodeScalars.count >= least
+    word.unicodeScalars.count >= least && !text.beginsSentence(index)
+      && !text.gap(before: index).contains("/")
       && !(text.isTouching(index - 1, index) && isName(index - 1, text))
       && !(text.isTouching(index, index + 1) && isName(index + 1, text))
   }

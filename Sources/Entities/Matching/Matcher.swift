@@ -21,7 +21,7 @@ struct Matcher: Sendable {
     vocabulary = builder.vocabulary
     automaton = Automaton(builder.patterns, words: builder.vocabulary.count)
     longNames = builder.longNames(in: catalogue)
-    misspellings = Misspellings(builder.words(of: longNames))
+    misspellings = Misspellings(vocabulary, builder.words(of: longNames))
     senses = builder.senses.flatMap { $0 }
     firstSense = builder.senses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
@@ -163,11 +163,12 @@ extension PatternBuilder {
     kind == .place ? letters > 9 : kind != .person
   }
 
-  fileprivate func words(of chosen: [Bool]) -> [UInt32: String] {
-    var words: [UInt32: String] = [:]
-    for (pattern, isChosen) in zip(patterns, chosen) where isChosen {
-      for number in pattern { words[number] = vocabulary[number] }
+  /// Which words are in one of the chosen patterns, by number.
+  fileprivate func words(of chosen: [Bool]) -> [Bool] {
+    var isChosen = [Bool](repeating: false, count: vocabulary.count)
+    for (pattern, isLong) in zip(patterns, chosen) where isLong {
+      for number in pattern { isChosen[Int(number)] = true }
     }
-    return words
+    return isChosen
   }
 }

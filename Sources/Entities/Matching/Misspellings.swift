@@ -8,39 +8,38 @@ internal import Text
 struct Misspellings: Sendable {
   /// Sorted; each is a key (`key`) with the number of a word in its lower bits.
   private var entries: [UInt64] = []
-  private let words: [UInt32: [Unicode.Scalar]]
+  private let vocabulary: Vocabulary
 
-  /// In letters, of a word.
+  /// In bytes, of a word.
   private static let shortest = 5
   private static let wordBits: UInt64 = 24
 
-  /// - Parameter words: those that may be found, by their numbers.
-  init(_ words: [UInt32: String]) {
-    var letters: [UInt32: [Unicode.Scalar]] = [:]
-    for (number, word) in words where number < 1 << Self.wordBits {
-      let scalars = Array(word.unicodeScalars)
-      guard scalars.count >= Self.shortest, scalars.allSatisfy(\.properties.isAlphabetic) else {
+  /// - Parameter isChosen: which words of the vocabulary may be found, by number.
+  init(_ vocabulary: Vocabulary, _ isChosen: [Bool]) {
+    self.vocabulary = vocabulary
+    for number in isChosen.indices where isChosen[number] && number < 1 << Self.wordBits {
+      let word = vocabulary[UInt32(number)].utf8
+      guard word.count >= Self.shortest, word.allSatisfy({ $0 >= UInt8(ascii: "a") }) else {
         continue
       }
-      letters[number] = scalars
-      for key in Self.keys(of: scalars, scalars.count) {
+      for key in Self.keys(of: word, word.count) {
         entries.append(key << Self.wordBits | UInt64(number))
       }
     }
-    self.words = letters
     entries.sort()
   }
 
   /// The words that one edit makes of an unknown one, with whether two letters were swapped.
   func corrections(of word: String) -> [(number: UInt32, isSwap: Bool)] {
+    let bytes = word.utf8
+    guard bytes.count >= Self.shortest - 1 else { return [] }
     let scalars = Array(word.unicodeScalars)
-    guard scalars.count >= Self.shortest - 1 else { return [] }
     var found: [(number: UInt32, isSwap: Bool)] = []
-    for length in scalars.count - 1...scalars.count + 1 {
-      for key in Self.keys(of: scalars, length) {
+    for length in bytes.count - 1...bytes.count + 1 {
+      for key in Self.keys(of: bytes, length) {
         for number in numbers(key) where !found.contains(where: { $0.number == number }) {
-          guard let other = words[number], EditDistance.between(scalars, other, atMost: 1) == 1
-          else { continue }
+          let other = Array(vocabulary[number].unicodeScalars)
+          guard EditDistance.between(scalars, other, atMost: 1) == 1 else { continue }
           let isSwap = Self.isSwap(scalars, other)
           if isSwap || scalars.suffix(2) == other.suffix(2) { found.append((number, isSwap)) }
         }
@@ -60,20 +59,19 @@ struct Misspellings: Sendable {
     }
   }
 
-  /// The first three letters with the last and a length, and the last three with the first.
-  private static func keys(of letters: [Unicode.Scalar], _ length: Int) -> [UInt64] {
-    guard let first = letters.first, let last = letters.last else { return [] }
+  /// The first three bytes with the last and a length, and the last three with the first.
+  private static func keys(of word: String.UTF8View, _ length: Int) -> [UInt64] {
+    guard let first = word.first, let last = word.last else { return [] }
     return [
-      key(letters.prefix(3) + [last], length, isPrefix: true),
-      key([first] + letters.suffix(3), length, isPrefix: false),
+      key(word.prefix(3), last, length, isPrefix: true),
+      key(word.suffix(3), first, length, isPrefix: false),
     ]
   }
 
-  /// Eight bits a letter: words that share a key by chance are told apart by their letters.
   private static func key(
-    _ letters: some Sequence<Unicode.Scalar>, _ length: Int, isPrefix: Bool
+    _ three: Substring.UTF8View, _ other: UInt8, _ length: Int, isPrefix: Bool
   ) -> UInt64 {
-    let packed = letters.reduce(UInt64(0)) { $0 << 8 | UInt64($1.value & 0xff) }
+    let packed = three.reduce(UInt64(other)) { $0 << 8 | UInt64($1) }
     return packed << 7 | UInt64(min(length, 63)) << 1 | (isPrefix ? 1 : 0)
   }
 

@@ -25,7 +25,7 @@ struct `A misspelt name` {
   @Test(arguments: [
     ("the European Commision said", ["European Commision"]),
     ("the Europaen Commission said", ["Europaen Commission"]),
-    ("Woldcoin grew", ["Woldcoin"]), ("WOLDCOIN grew", ["WOLDCOIN"]), ("by Vignium", ["Vignium"]),
+    ("of Woldcoin", ["Woldcoin"]), ("of WOLDCOIN", ["WOLDCOIN"]), ("by Vignium", ["Vignium"]),
     ("Ursula von der Layen", ["Ursula von der Layen"]),
     ("the Digtial Markets Act", ["Digtial Markets Act"]), ("a deal with Ericson", ["Ericson"]),
     ("in Lichtenstein", ["Lichtenstein"]),
@@ -35,7 +35,8 @@ struct `A misspelt name` {
   }
 
   @Test(arguments: [
-    "woldcoin grew", "a commision", "in Franse", "Lars Ericson said", "Mr Andersson",
+    "woldcoin grew", "Woldcoin grew", "It ended. Woldcoin grew", "a/Woldcoin/b", "a commision",
+    "in Franse", "Lars Ericson said", "Mr Andersson",
     "Canarian and Microsofts", "Woldcoin is a woldcoin", "Orldcoin, Worldcoi, Vorldcoin",
     "Wodlcion", "Liechtensteim", "Viginam", "the Microsoft-like Microfoft", "Microtoft",
   ])
