@@ -25,9 +25,22 @@ struct CompanyNames {
     let isPersonal = text.roles(tokens.lowerBound).contains(.given)
     let product = isPersonal ? [] : describedCues(tokens, .product)
     return [
-      cues.isEmpty ? nil : Sighting(text, tokens, .org, cues),
+      cues.isEmpty
+        ? nil : Sighting(text, inFull(tokens, run), .org, named: text.name(tokens), cues),
       product.isEmpty ? nil : Sighting(text, tokens, .product, product),
     ].compactMap { $0 }
+  }
+
+  /// The name with its legal form, which stands in the text but is not shown.
+  private func inFull(_ tokens: Range<Int>, _ run: CapitalRun) -> Range<Int> {
+    let end = tokens.upperBound
+    if end < run.tokens.upperBound { return run.tokens }
+    return hasLegalForm(behind: end) ? tokens.lowerBound..<end + 1 : tokens
+  }
+
+  /// `Acme, Inc.`
+  private func hasLegalForm(behind end: Int) -> Bool {
+    text.joint(end) == .comma && text.isUnknown(end) && text.roles(end).contains(.legalForm)
   }
 
   /// The words of the name, without a legal form; nil where they cannot be one.
@@ -72,10 +85,7 @@ struct CompanyNames {
   /// What the name itself says: `Acme Inc.`, `Acme, Inc.`, `Acme Technologies`.
   private func formCues(_ run: Range<Int>, _ tokens: Range<Int>) -> [Cue] {
     let end = tokens.upperBound
-    let isComma = text.joint(end) == .comma && text.isCapital(end)
-    if end < run.upperBound || isComma && text.roles(end).contains(.legalForm) {
-      return [Cue(.legalForm, 3)]
-    }
+    if end < run.upperBound || hasLegalForm(behind: end) { return [Cue(.legalForm, 3)] }
     let isLast = text.roles(end - 1).contains(.companyWord)
     let isOwn = tokens.dropLast().contains {
       text.roles($0).isDisjoint(with: .common)

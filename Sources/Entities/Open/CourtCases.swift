@@ -77,6 +77,6 @@ struct CourtCases {
     "litigation", "justices",
   ]
   private static let cases: Set<String> = [
-    "affaire", "arret", "rechtssache", "verfahren", "urteil", "fall",
+    "affaire", "arret", "rechtssache", "verfahren", "urteil", "fall", "streit", "rechtsstreit",
   ]
 }

@@ -65,7 +65,7 @@ enum Joint: UInt8, Sendable {
   private static let shortForms: Set<String> = [
     "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "lt", "col", "gen", "hon", "rev", "st",
     "jr",
-    "sr", "mme", "me",
+    "sr", "mme", "me", "co",
   ]
 
   /// Whether words on both sides may be of one name.

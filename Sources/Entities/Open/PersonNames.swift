@@ -13,12 +13,13 @@ struct PersonNames {
 
   /// The person that a run names; without cues where nothing but its form speaks for one.
   func person(_ run: CapitalRun) -> Sighting? {
-    guard let tokens = name(run), !isCredit(tokens) else { return nil }
+    let followsOffice = run.followsOffice || surroundings.isAfterOffice(run.tokens.lowerBound)
+    guard let tokens = name(run, followsOffice), !isCredit(tokens) else { return nil }
     var cues: [Cue] = []
-    if text.roles(tokens.lowerBound).contains(.given) { cues.append(Cue(.givenName, 2)) }
-    if run.followsOffice || surroundings.isAfterOffice(tokens.lowerBound) {
-      cues.append(Cue(.office, 3))
+    if text.roles(tokens.lowerBound).contains(.given) {
+      cues.append(Cue(.givenName, 2))
     }
+    if followsOffice { cues.append(Cue(.office, 3)) }
     if surroundings.noun(behind: tokens.upperBound) == .person {
       cues.append(Cue(.apposition, 3))
     } else if surroundings.isApposition(tokens) {
@@ -29,10 +30,10 @@ struct PersonNames {
   }
 
   /// The words of a full name; nil where the run is none.
-  private func name(_ run: CapitalRun) -> Range<Int>? {
+  private func name(_ run: CapitalRun, _ followsOffice: Bool) -> Range<Int>? {
     var tokens = run.tokens
     if text.language == "de" {
-      guard let german = germanName(tokens) else { return nil }
+      guard let german = germanName(tokens, followsOffice) else { return nil }
       tokens = german
     }
     var words = 0
@@ -59,10 +60,19 @@ struct PersonNames {
   }
 
   /// First names and one word more: in German, nouns with capitals follow.
-  private func germanName(_ tokens: Range<Int>) -> Range<Int>? {
+  ///
+  /// Without a known first name, two words behind an office or before the apposition of one.
+  private func germanName(_ tokens: Range<Int>, _ followsOffice: Bool) -> Range<Int>? {
     var end = tokens.lowerBound
     while end < tokens.upperBound, text.roles(end).contains(.given) { end += 1 }
-    guard end > tokens.lowerBound else { return nil }
+    if end == tokens.lowerBound {
+      let words = tokens.count { $0 == tokens.lowerBound || text.joint($0) != .hyphen }
+      let isTold = followsOffice || surroundings.noun(behind: tokens.upperBound) == .person
+      let isNoun = tokens.contains { index in
+        Self.germanNouns.contains { text.word(index).hasSuffix($0) }
+      }
+      return isTold && words == 2 && !isNoun ? tokens : nil
+    }
     while end < tokens.upperBound, text.token(end).shape == .lower { end += 1 }
     guard end < tokens.upperBound else { return nil }
     end += 1
@@ -82,6 +92,11 @@ struct PersonNames {
     }
     return by == 0 || text.joint(by) == .line || Self.crafts.contains(text.word(by - 1))
   }
+
+  /// What German nouns end with that are no surnames.
+  private static let germanNouns = [
+    "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tat", "ismus", "nis",
+  ]
 
   private static let crafts: Set<String> = [
     "reporting", "editing", "written", "writing", "photo", "photos", "photograph", "photography",

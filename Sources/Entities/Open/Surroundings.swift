@@ -108,7 +108,10 @@ struct Surroundings {
     guard start > 1, text.touches(start) else { return false }
     let link = start - 1
     switch text.word(link) {
-    case "of", "de", "von": return text.touches(link) && Self.heads.contains(text.word(link - 1))
+    case "de", "d":
+      let head = text.word(link - 1)
+      return text.language == "fr" && (Self.heads.contains(head) || Self.frenchHeads.contains(head))
+    case "of", "von": return text.touches(link) && Self.heads.contains(text.word(link - 1))
     case "for": return text.touches(link) && text.word(link - 1).hasPrefix("spokes")
     case "at", "chez", "bei":
       for index in (max(0, link - 6)..<link).reversed() {
@@ -121,6 +124,8 @@ struct Surroundings {
     }
   }
 
+  private static let frenchHeads = Set(
+    CompanyWords.frenchHeadsOf.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
   private static let heads = Set(
     CompanyWords.headsOf.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
   /// Nouns behind which something else than a name has a capital: `software Requests`.

@@ -30,6 +30,7 @@ enum CompanyWords {
     association federation alliance coalition collective union foundation institute
     watchdog laboratory developer studio label outlet newspaper website
     contractor incubator accelerator fund exchange marketplace
+    institut collectif agence laboratoire
     entreprise societe startup jeune-pousse association ong filiale cabinet editeur operateur groupe
     geant fabricant fondation organisme
     unternehmen firma konzern hersteller anbieter verein organisation verband stiftung tochter
@@ -63,6 +64,11 @@ enum CompanyWords {
   static let headsOf = """
     ceo cto cfo coo cio founder founders cofounder co-founder owner chief executive pdg fondateur
     fondatrice cofondateur geschaftsfuhrer geschaftsfuhrerin grunder grunderin
+    """
+
+  /// The same before `de`, which the head of a country or a ministry has before an article.
+  static let frenchHeadsOf = """
+    president presidente directeur directrice patron patronne dirigeant dirigeante pdg dg
     """
 
   /// `X CEO`, `X's shares`: what only an organisation has.

@@ -5,6 +5,8 @@
 /// companies too are left out (`Grant`, `Paris`, `Morgan`).
 enum GivenNames {
   static let all = """
+    margaux friederike tilda hanno henrike swantje imke gesa maike frauke anneliese gundula thilo
+    capucine apolline maelle solene bastien corentin enguerrand gwenaelle regis yohann ludivine
     aaliyah aarav aaron abdallah abdul abdullah abel abigail abraham achim ada adam addie adele
     adil adnan adriaan adrian adriana adrienne agathe agnes agnieszka ahmad ahmed aida ailsa aimee
     aisha ajay akash akira al alain alan alasdair alastair albert alberta alberto albrecht

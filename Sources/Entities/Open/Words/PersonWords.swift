@@ -58,6 +58,7 @@ enum PersonWords {
     recalls conceded cautioned posted predicted predicts quipped urged concluded emphasized
     emphasised suggested observed
     declare explique estime affirme ajoute assure indique precise souligne rappelle regrette
+    dementi reconnu defendu promis repondu soutenu averti prevenu plaide salue
     confie annonce deplore denonce considere juge insiste confirme resume soutient ecrit dit
     sagte sagt erklarte erklart betonte betont warnte warnt kritisierte kritisiert schrieb schreibt
     meinte meint forderte fordert mahnte teilte lobte begrusste
