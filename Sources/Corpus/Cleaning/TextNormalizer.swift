@@ -16,7 +16,7 @@ enum TextNormalizer {
   }
 
   private static func normalized(_ text: String, keepingLines: Bool) -> String {
-    let bytes = Array(Fold.composed(HTMLEntities.decode(text)).utf8)
+    let bytes = Array(HTMLEntities.decode(text).utf8)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var gap = Gap(keepsLines: keepingLines)
@@ -37,7 +37,8 @@ enum TextNormalizer {
         index += width
       }
     }
-    return String(decoding: output, as: UTF8.self)
+    // Last: what is dropped may stand between a letter and its accent.
+    return Fold.composed(String(decoding: output, as: UTF8.self))
   }
 
   private static func take(
@@ -127,7 +128,8 @@ enum TextNormalizer {
     }
   }
 
-  /// Zero-width and direction marks, the byte order mark, and what stands for a broken byte.
+  /// Zero-width and direction marks, the byte order mark, and signs for objects and annotations.
+  /// U+FFFD stays: it tells that the source has a broken byte there.
   static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF,

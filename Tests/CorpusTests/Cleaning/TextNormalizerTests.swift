@@ -17,6 +17,12 @@ import Testing
     #expect(TextNormalizer.body(normal) == normal)
   }
 
+  /// Equal strings may differ in their bytes.
+  @Test(arguments: ["e\u{200B}\u{301}", "e\u{202A}\u{301}", "e\u{FEFF}\u{301}", "e\u{301}"])
+  func `composes what stands together when all else is dropped`(text: String) {
+    #expect(Array(TextNormalizer.body(text).utf8) == [0xC3, 0xA9])
+  }
+
   @Test func `makes one line of a title`() {
     #expect(TextNormalizer.line(" A \n\n title&nbsp;here ") == "A title here")
   }
