@@ -5,9 +5,9 @@ extension Matcher {
   /// Long names of which one word is misspelt, where nothing else is found in it.
   ///
   /// The word has a capital, is in no name, and stands nowhere in the text without a capital. A name of
-  /// a single word must have eight letters, or seven of which two are swapped, stand inside a sentence
-  /// of the body, for `Starting` may begin one, and have no other capitalised word beside it, for
-  /// `Lars Ericson` is somebody. Two names that fit are none.
+  /// a single word must have eight letters (seven where two are swapped, ten where one is another),
+  /// stand inside a sentence of the body, for `Starting` may begin one, and have no other capitalised
+  /// word beside it, for `Lars Ericson` is somebody. Two names that fit are none.
   func misspelt(
     at index: Int, in text: TokenizedText, _ numbers: [UInt32], _ place: Place
   ) -> [Mention] {
@@ -21,7 +21,9 @@ extension Matcher {
         span: token.span, lower: token.lower, word: vocabulary[number], shape: token.shape)
       let reading = GlueRepair.Reading(name: word, isCutBefore: false, isCutAfter: false)
       mentions += names(around: index, numbers, reading).compactMap { pattern, tokens in
-        let least = isSwap ? 7 : 8
+        // Another letter makes another word more often than a missing one: `Sporting`, `Storting`.
+        let isOther = word.word.utf8.count == token.word.utf8.count
+        let least = isSwap ? 7 : isOther ? 10 : 8
         guard longNames[pattern],
           tokens.count > 1
             || (place.part == .body && isLong(word.word, least, index, text)

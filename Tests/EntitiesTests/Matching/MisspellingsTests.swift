@@ -9,6 +9,7 @@ struct `A misspelt name` {
     org/commission-x  Commissioner Board
     org/worldcoin  Worldcoin
     org/viginum  Viginum
+    org/storting  Storting
     org/ericsson  Ericsson
     place/france  France
     place/canada  Canada
@@ -35,7 +36,8 @@ struct `A misspelt name` {
   }
 
   @Test(arguments: [
-    "woldcoin grew", "Woldcoin grew", "It ended. Woldcoin grew", "a/Woldcoin/b", "a commision",
+    "woldcoin grew", "at Sporting Club, at Sporting", "Woldcoin grew", "It ended. Woldcoin grew",
+    "a/Woldcoin/b", "a commision",
     "in Franse", "Lars Ericson said", "Mr Andersson",
     "Canarian and Microsofts", "Woldcoin is a woldcoin", "Orldcoin, Worldcoi, Vorldcoin",
     "Wodlcion", "Liechtensteim", "Viginam", "the Microsoft-like Microfoft", "Microtoft",
