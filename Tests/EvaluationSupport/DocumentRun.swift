@@ -8,9 +8,11 @@ package struct ReadDocument: Sendable {
   package let document: MarkedDocument
   package let article: CleanedArticle
 
-  /// The marked articles of the shared data; those that cannot be read are left out.
-  package static func all(in data: String) throws -> [ReadDocument] {
-    try MarkedDocument.read("\(data)/entities/docs-dev.jsonl").compactMap { document in
+  /// The articles of the shared data that a file marks, by default the one that came with them; those
+  /// that cannot be read are left out.
+  package static func all(in data: String, marks: String? = nil) throws -> [ReadDocument] {
+    let marks = marks ?? "\(data)/entities/docs-dev.jsonl"
+    return try MarkedDocument.read(marks).compactMap { document in
       try ArticleFolder().article("\(data)/articles/\(document.file)").map {
         ReadDocument(document: document, article: $0)
       }

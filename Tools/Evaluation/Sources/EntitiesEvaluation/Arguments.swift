@@ -2,6 +2,8 @@
 struct Arguments {
   /// Shared data: `entities` and `articles` lie in it.
   var data = ""
+  /// Articles of the shared data that we marked, beside those that came marked.
+  var marks: [String] = []
   /// Sentences of our own, marked in the same form.
   var sentences: [String] = []
   /// Whether what was missed and what is wrong is listed.
@@ -16,7 +18,7 @@ struct Arguments {
   var catalogue: String?
 
   static let usage = """
-    usage: EntitiesEvaluation --data FOLDER [--sentences FILE]... [--misses] [--answers FILE]
+    usage: EntitiesEvaluation --data FOLDER [--marks FILE]... [--sentences FILE]... [--misses] [--answers FILE]
            EntitiesEvaluation --top N --folder FOLDER
            EntitiesEvaluation --catalogue FOLDER
     """
@@ -37,6 +39,7 @@ struct Arguments {
   private mutating func set(_ flag: String, to value: String) -> Bool {
     switch flag {
     case "--data": data = value
+    case "--marks": marks.append(value)
     case "--sentences": sentences.append(value)
     case "--answers": answers = value
     case "--top":

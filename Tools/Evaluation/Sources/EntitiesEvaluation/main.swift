@@ -28,13 +28,17 @@ func evaluate(_ arguments: Arguments) throws {
 func evaluateMarks(_ arguments: Arguments, _ answerer: Answerer) throws {
   let report = DocumentReport(try ReadDocument.all(in: arguments.data), answerer)
   report.printFigures()
+  let own = try arguments.marks.map { file in
+    DocumentReport(try ReadDocument.all(in: arguments.data, marks: file), answerer)
+  }
+  for marked in own { marked.printFigures() }
   let sentences = try SentenceFile.all(arguments).map { file in
     SentenceReport(
       name: file.name, run: try SentenceRun(file.path, language: file.language, answerer))
   }
   for sentence in sentences { sentence.printFigures() }
   if arguments.misses {
-    report.printMisses()
+    for marked in [report] + own { marked.printMisses() }
     for sentence in sentences { sentence.printMisses() }
   }
   if let path = arguments.answers {
