@@ -27,6 +27,7 @@ enum MarkdownReader {
     article.origin = SourceText(
       of: text, from: body.isEmpty ? text : split?.rest ?? text, .markdown)
     facts.complete(&article)
+    guard !article.isBlank else { throw .noArticle(what: "the text has neither title nor words") }
     let notes = [split?.matter.note].compactMap(\.self) + fields.notes
     try take(.article(article, notes: notes))
   }

@@ -17,6 +17,7 @@ enum PlainTextReader {
     var article = fields.article(text: isBlank ? nil : rest)
     article.origin = SourceText(of: text, from: isBlank ? text : rest, .plain)
     facts.complete(&article)
+    guard !article.isBlank else { throw .noArticle(what: "the text has neither title nor words") }
     let notes = [split?.matter.note].compactMap(\.self) + fields.notes
     try take(.article(article, notes: notes))
   }

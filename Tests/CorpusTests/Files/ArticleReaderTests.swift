@@ -60,6 +60,8 @@ import Testing
     ("a.json", "[]", "no article in it: the array is empty"),
     ("a.json", "{\"x\":1}", "no article in it: the object has neither title nor text"),
     ("a.xml", "<sitemap/>", "no article in it: it is no RSS, Atom or RDF feed with an entry"),
+    ("a.md", "---", "no article in it: the text has neither title nor words"),
+    ("a.txt", "---\n---\n", "no article in it: the text has neither title nor words"),
     ("a.html", "<html></html>", "no article in it: the page has neither title nor text"),
   ])
   func `says why there is no article`(name: String, content: String, reason: String) throws {
