@@ -1,3 +1,4 @@
+import TestSupport
 import Identifiers
 import Testing
 
@@ -53,7 +54,7 @@ struct DateHistogramTests {
 
   @Test(arguments: 0..<30) func `agrees with brute force, changes included`(seed: UInt64) throws {
     var corpus = RandomFacets(rows: 40, seed: seed)
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     var columns = try corpus.columns()
     for row in [3, 7, 45] {
       while corpus.rows.count <= row { corpus.rows.append(nil) }

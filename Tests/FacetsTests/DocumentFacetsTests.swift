@@ -1,3 +1,4 @@
+import TestSupport
 import Identifiers
 import Testing
 
@@ -96,7 +97,7 @@ struct DocumentFacetsTests {
   }
 
   @Test func `survive any damage`() {
-    var random = Seeded(5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<5_000 {
       var bytes = sample.encoded()
       for _ in 0..<Int.random(in: 1...4, using: &random) {

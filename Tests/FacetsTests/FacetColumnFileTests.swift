@@ -81,7 +81,7 @@ struct FacetColumnFileTests {
 
   @Test func `is refused when any byte is another`() throws {
     let bytes = try write(RandomFacets(rows: 12, seed: 5))
-    var random = Seeded(6)
+    var random = SeededGenerator(seed: 6)
     for _ in 0..<2_000 {
       var damaged = bytes
       let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -105,7 +105,7 @@ struct FacetColumnFileTests {
   /// A forger who also makes the checksums right gets a failure or wrong numbers, never a crash.
   @Test func `never crashes its reader, even with right checksums`() throws {
     let bytes = try write(RandomFacets(rows: 12, seed: 7))
-    var random = Seeded(8)
+    var random = SeededGenerator(seed: 8)
     var opened = 0
     for _ in 0..<300 {
       var forged = bytes

@@ -1,3 +1,4 @@
+import TestSupport
 import Identifiers
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 struct FacetOverlayTests {
   /// A corpus, and the same after random changes, additions and deletions, as an overlay.
   private func changed(_ seed: UInt64) throws -> (corpus: RandomFacets, columns: FacetColumns) {
-    var random = Seeded(seed &+ 1000)
+    var random = SeededGenerator(seed: seed &+ 1000)
     var corpus = RandomFacets(rows: Int(seed % 40) + 1, seed: seed)
     var columns = try corpus.columns()
     for _ in 0..<3 {
@@ -23,7 +24,7 @@ struct FacetOverlayTests {
   }
 
   private func change(
-    _ corpus: inout RandomFacets, _ random: inout Seeded
+    _ corpus: inout RandomFacets, _ random: inout SeededGenerator
   ) -> FacetChange {
     let row = Int.random(in: 0..<corpus.rows.count + 3, using: &random)
     while corpus.rows.count <= row { corpus.rows.append(nil) }

@@ -1,23 +1,7 @@
+import TestSupport
 import Identifiers
 
 @testable import Facets
-
-/// Numbers that are the same in every run: SplitMix64 (Steele, Lea and Flood, 2014).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// A document of a random corpus.
 struct RandomDocument {
@@ -31,7 +15,7 @@ struct RandomFacets {
   var rows: [RandomDocument?]
 
   init(rows: Int, seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     self.rows = (0..<rows).map { row in
       Int.random(in: 0..<8, using: &random) == 0 && row + 1 < rows
         ? nil : Self.document(row, of: rows, &random)
@@ -83,7 +67,7 @@ struct RandomFacets {
 
   /// Documents, ascending, each with the given chance.
   func sample(_ chance: Double, seed: UInt64) -> [FacetRow] {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     return rows.indices.filter { _ in Double.random(in: 0..<1, using: &random) < chance }
       .map { FacetRow(UInt32($0)) }
   }

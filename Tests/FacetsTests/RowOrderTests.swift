@@ -1,3 +1,4 @@
+import TestSupport
 import Identifiers
 import Testing
 
@@ -33,7 +34,7 @@ struct RowOrderTests {
   @Test(arguments: 0..<60) func `gives whole tiers, as many as the limit needs`(
     seed: UInt64
   ) throws {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let days = (0..<30).map { _ in Int.random(in: 0..<8, using: &random) }
     var builder = FacetColumnBuilder(folding: RandomFacets.fold)
     for (row, day) in days.enumerated() {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Wire
@@ -11,20 +12,7 @@ struct JSONScannerTests {
     #"{ "a" : 0 , "b" : [ 1 , 2.0 , 3E7 ] , "c" : { "d" : "\\\/\b\f\n\r\t" } }"#,
   ]
 
-  /// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
-  static func mutated(_ text: String, _ random: inout Generator) -> [UInt8] {
+  static func mutated(_ text: String, _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = Array(text.utf8)
     let alphabet = Array(#"{}[]":,0123456789.eE+-\utrfalsn "#.utf8)
     for _ in 0...Int.random(in: 0...2, using: &random) {
@@ -41,7 +29,7 @@ struct JSONScannerTests {
 
   /// What is passed on must be what its reader can read, and what is refused must be broken.
   @Test func `agrees with the decoder on what is JSON`() {
-    var random = Generator(state: Self.seed)
+    var random = SeededGenerator(seed: Self.seed)
     for round in 0..<20_000 {
       let bytes = Self.mutated(Self.texts[round % Self.texts.count], &random)
       let failure = JSONMembers.scan(bytes.span).failure

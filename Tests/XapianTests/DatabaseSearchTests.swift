@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Xapian
 
@@ -59,7 +60,7 @@ import Xapian
   }
 
   @Test func `agrees with plain evaluation on random sets of documents`() throws {
-    var random = Seeded(state: 2_026)
+    var random = SeededGenerator(seed: 2_026)
     let shelf = try Shelf((0..<2_000).map { _ in "merger " + filler(Int(random.next() % 30)) })
     let database = try shelf.reader()
     for size in [1, 10, 300, 1_500] {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Xapian
 
@@ -10,7 +11,7 @@ import Xapian
   let shelf: Shelf
 
   init() throws {
-    var random = Seeded(state: Self.seed)
+    var random = SeededGenerator(seed: Self.seed)
     let texts = (0..<150).map { _ in
       (0..<random.below(9)).map { _ in Self.words[random.below(Self.words.count)] }
     }
@@ -21,7 +22,7 @@ import Xapian
   @Test func `matches what plain evaluation finds, with a deadline and without`() throws {
     let database = try shelf.reader()
     let late = Interruption(deadline: now() + 600_000_000_000, serial: 902)
-    var random = Seeded(state: Self.seed)
+    var random = SeededGenerator(seed: Self.seed)
     for round in 0..<500 {
       let query = random.query(depth: 3)
       let expected = (1...texts.count).filter { matches(query, $0) }.map(UInt32.init)
@@ -33,7 +34,7 @@ import Xapian
   @Test func `weighs the same with a deadline and without`() throws {
     let database = try shelf.reader()
     let late = Interruption(deadline: now() + 600_000_000_000, serial: 903)
-    var random = Seeded(state: Self.seed + 1)
+    var random = SeededGenerator(seed: Self.seed + 1)
     for round in 0..<500 {
       let query = random.query(depth: 3)
       let plain = try best(query, in: database, .never)
@@ -89,7 +90,7 @@ import Xapian
   }
 }
 
-extension Seeded {
+extension SeededGenerator {
   fileprivate mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
   private mutating func term(_ range: Range<Int> = 0..<5) -> Query {

@@ -22,13 +22,15 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "RecognitionBenchmark",
-      dependencies: ["Corpus", "Entities", "Identifiers", "Text"].map { product("_\($0)") }
+      dependencies: ["Corpus", "Entities", "Identifiers", "TestSupport", "Text"].map {
+        product("_\($0)")
+      }
         + ["BenchmarkClock"],
       swiftSettings: settings),
     .executableTarget(
       name: "StoryBenchmark",
-      dependencies: ["Corpus", "Identifiers", "IndexFormat", "Indexing", "Platform", "Xapian"].map {
-        product("_\($0)")
-      },
+      dependencies: [
+        "Corpus", "Identifiers", "IndexFormat", "Indexing", "Platform", "TestSupport", "Xapian",
+      ].map { product("_\($0)") },
       swiftSettings: settings),
   ])

@@ -1,20 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import Entities
 
 struct `An automaton` {
-  /// A small, fixed source of random numbers (Steele, Lea and Flood 2014, SplitMix64).
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private struct Occurrence: Hashable, Comparable {
     let end: Int
     let words: Int
@@ -65,7 +54,7 @@ struct `An automaton` {
 
   @Test(arguments: 1...200 as ClosedRange<UInt64>)
   func `finds what comparing at every place finds`(seed: UInt64) {
-    var random = Random(state: seed)
+    var random = SeededGenerator(seed: seed)
     let words = Int.random(in: 1...4, using: &random)
     func sequence(_ lengths: ClosedRange<Int>, unknown: Bool) -> [UInt32] {
       (0..<Int.random(in: lengths, using: &random)).map { _ in

@@ -1,10 +1,12 @@
+@testable import TestSupport
+
 /// Names that no article has, made of its own words and of invented ones, to make a catalogue large.
 enum SyntheticAliases {
   /// A catalogue text with so many entities of three aliases each, the same every time.
   ///
   /// - Parameter words: real words, so that the walk over a text enters the patterns.
   static func catalogue(entities: Int, words: [String]) -> String {
-    var random = SplitMix64(state: 1)
+    var random = SeededGenerator(seed: 1)
     var text = ""
     for number in 0..<entities {
       let names = (0..<3).map { _ in name(words, &random) }
@@ -15,7 +17,7 @@ enum SyntheticAliases {
   }
 
   /// Two to four words with capitals, half of them real.
-  private static func name(_ words: [String], _ random: inout SplitMix64) -> String {
+  private static func name(_ words: [String], _ random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 2...4, using: &random)).map { _ in
       guard Bool.random(using: &random), let word = words.randomElement(using: &random) else {
         return invented(&random)
@@ -24,23 +26,10 @@ enum SyntheticAliases {
     }.joined(separator: " ")
   }
 
-  private static func invented(_ random: inout SplitMix64) -> String {
+  private static func invented(_ random: inout SeededGenerator) -> String {
     let letters = (0..<Int.random(in: 5...10, using: &random)).map { place in
       Array(place % 2 == 0 ? "bdfgklmnprstvz" : "aeiou").randomElement(using: &random) ?? "a"
     }
     return String(letters).capitalized
-  }
-}
-
-/// Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators".
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,6 +1,7 @@
 @testable import Corpus
 @testable import Identifiers
 @testable import IndexFormat
+@testable import TestSupport
 @testable import Xapian
 
 /// A database of what the grouping of near-duplicates reads, and nothing else: fingerprints, addresses,
@@ -13,7 +14,7 @@ enum FingerprintDatabase {
 
   static func make(_ count: Int, at path: String) throws {
     var database = try WritableDatabase(path: path, mode: .create, durability: .none)
-    var random = SplitMix64(state: 42)
+    var random = SeededGenerator(seed: 42)
     var originals: [[UInt8]] = []
     try database.beginTransaction()
     for number in 0..<count {
@@ -48,18 +49,5 @@ enum FingerprintDatabase {
     try document.setData(record.encoded())
     try document.addTerm(TermPrefix.url(url), wdf: 0)
     return document
-  }
-}
-
-/// G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", 2014.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
