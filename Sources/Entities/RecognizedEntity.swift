@@ -18,6 +18,11 @@ package struct RecognizedEntity: Hashable, Sendable {
   package let mentions: [EntityMention]
 
   package var kind: EntityKind { id.kind }
+
+  /// Whether a form tells by itself who is meant: several words or all capitals, no mere surname.
+  package static func isTelling(_ surface: String) -> Bool {
+    surface.contains(" ") || surface == surface.uppercased()
+  }
 }
 
 /// One place where an entity is mentioned.

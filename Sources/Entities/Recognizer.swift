@@ -58,8 +58,7 @@ package struct Recognizer: Sendable {
     found = OtherMeanings.removed(from: kept, of: found, in: article, catalogue)
     while true {
       let local = LocalFacts.applied(to: Mention.leftmostLongest(found), in: article, catalogue)
-      let chosen = NestedCountries(found, in: article, catalogue, linker).added(
-        to: local)
+      let chosen = NestedCountries(found, in: article, catalogue, linker).added(to: local)
       let links = linker.link(chosen, in: article)
       var given = Set<Mention.Place>()
       for (mention, link) in zip(chosen, links) where link == nil { given.insert(mention.place) }

@@ -129,6 +129,5 @@ struct CompanyNames {
     "workforce", "subsidiary", "parent", "board",
   ]
   private static let noSingle = WordRoles.common.union([.given])
-  private static let possessions = Set(
-    CompanyWords.possessions.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  private static let possessions = Set(Lexicon.words(of: CompanyWords.possessions))
 }

@@ -3,13 +3,16 @@ enum Lexicon {
   /// By folded word.
   static let roles: [String: WordRoles] = {
     var roles: [String: WordRoles] = [:]
-    for (role, words) in tables {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        roles[String(word), default: []].insert(role)
-      }
+    for (role, table) in tables {
+      for word in words(of: table) { roles[word, default: []].insert(role) }
     }
     return roles
   }()
+
+  /// The words of a table, which stand between blanks and line ends.
+  static func words(of table: String) -> [String] {
+    table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+  }
 
   private static let tables: [(WordRoles, String)] = [
     (.function, SmallWords.english), (.function, SmallWords.french), (.function, SmallWords.german),

@@ -124,10 +124,8 @@ struct Surroundings {
     }
   }
 
-  private static let frenchHeads = Set(
-    CompanyWords.frenchHeadsOf.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  private static let heads = Set(
-    CompanyWords.headsOf.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  private static let frenchHeads = Set(Lexicon.words(of: CompanyWords.frenchHeadsOf))
+  private static let heads = Set(Lexicon.words(of: CompanyWords.headsOf))
   /// Nouns behind which something else than a name has a capital: `software Requests`.
   private static let vague: Set<String> = [
     "software", "service", "services", "system", "data", "models", "apps", "device", "phone",

@@ -5,8 +5,11 @@ extension Catalogue {
   ///
   /// It is read from the text files beside the program (where SwiftPM puts them) or, of an
   /// installed one, from `../share/dossier/Catalogue`: people may read and review them there. They
-  /// are not compiled in: as a byte array, 300 kB take the compiler 100 s.
-  package static func builtIn() throws(CatalogueFailure) -> Catalogue { try read(folder()) }
+  /// are not compiled in: as a byte array, 300 kB take the compiler 100 s. Reading takes a while and is
+  /// done once a process.
+  package static func builtIn() throws(CatalogueFailure) -> Catalogue { try installed.get() }
+
+  private static let installed = Result { () throws(CatalogueFailure) in try read(folder()) }
 
   /// The folder of the built-in catalogue.
   static func folder() throws(CatalogueFailure) -> String {

@@ -8,7 +8,7 @@ enum CatalogueSource {
   /// The longest catalogue of a user's, in bytes.
   private static let longest = 64 << 20
 
-  /// Made once a process: reading the catalogue and building its automaton takes a while.
+  /// Made once a process: building its automaton takes a while.
   private static let builtIn = Result { () throws(CatalogueFailure) in
     Tagger(try Catalogue.builtIn())
   }
@@ -33,10 +33,9 @@ enum CatalogueSource {
   /// What recognises the entities of the built-in catalogue under the user's.
   static func tagger(overlay: [UInt8]?, named file: String) throws(IndexingFailure) -> Tagger {
     do throws(CatalogueFailure) {
-      let builtIn = try builtIn.get()
-      guard let overlay else { return builtIn }
+      guard let overlay else { return try builtIn.get() }
       return Tagger(
-        try builtIn.catalogue.overlaid(
+        try Catalogue.builtIn().overlaid(
           by: String(decoding: overlay, as: UTF8.self), named: file))
     } catch {
       throw .catalogue("\(error)")

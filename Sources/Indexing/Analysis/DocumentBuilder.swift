@@ -53,9 +53,7 @@ struct Tagger: Sendable {
     guard catalogue[entity.id] == nil else {
       return .init(id: entity.id, name: entity.name, isInCatalogue: true, names: [])
     }
-    let telling = entity.surfaces.filter { surface in
-      surface.contains(" ") || surface == surface.uppercased()
-    }
+    let telling = entity.surfaces.filter(RecognizedEntity.isTelling)
     let names = Set(([entity.name] + telling).map(Fold.name)).subtracting([""])
     return .init(
       id: entity.id, name: entity.name, isInCatalogue: false, names: names.sorted())

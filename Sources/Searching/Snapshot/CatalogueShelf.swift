@@ -7,14 +7,13 @@ internal import Synchronization
 enum CatalogueShelf {
   /// The longest catalogue of a user's, in bytes.
   private static let longest = 64 << 20
-  private static let builtIn = Result { () throws(CatalogueFailure) in try Catalogue.builtIn() }
   private static let last = Mutex<(text: [UInt8], catalogue: Catalogue)?>(nil)
 
   /// The built-in catalogue with the generation's own laid over it.
   static func catalogue(of generation: Generation) throws(SearchFailure) -> Catalogue {
     let overlay = try overlay(of: generation)
     do throws(CatalogueFailure) {
-      let builtIn = try builtIn.get()
+      let builtIn = try Catalogue.builtIn()
       guard let text = overlay else { return builtIn }
       if let known = last.withLock({ $0?.text == text ? $0?.catalogue : nil }) { return known }
       let catalogue = try builtIn.overlaid(

@@ -57,7 +57,7 @@ struct EntityChoice {
     for entity in hits.flatMap({ $0["entities"]?.elements ?? [] })
     where entity["id"]?.text == id.text {
       for surface in (entity["surfaces"]?.elements ?? []).compactMap(\.text)
-      where surface.contains(" ") || surface == surface.uppercased() {
+      where RecognizedEntity.isTelling(surface) {
         let line = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if !names.contains(line) { names.append(line) }
       }

@@ -14,7 +14,7 @@ do {
   let plain = RecognitionRun(name: "built in", texts: texts, seconds: seconds)
   let tokenizing = plain.speed { Tokenizer.tokens(in: $0.body.text).count }
   print("splitting into words alone: \(String(format: "%.1f", tokenizing)) MB/s")
-  try plain.measure { try Catalogue.builtIn() }
+  try plain.measure { try Catalogue.read(Catalogue.folder()) }
   let vocabulary = Array(
     Set(
       texts.articles.flatMap { $0.body.tokens.map(\.lower) }.lazy.filter {
@@ -23,7 +23,7 @@ do {
   ).sorted()
   let synthetic = SyntheticAliases.catalogue(entities: 17_000, words: vocabulary)
   try RecognitionRun(name: "with synthetic names", texts: texts, seconds: seconds).measure {
-    try Catalogue.builtIn().overlaid(by: synthetic, named: "synthetic")
+    try Catalogue.read(Catalogue.folder()).overlaid(by: synthetic, named: "synthetic")
   }
 } catch {
   FileHandle.standardError.write(Data("RecognitionBenchmark: \(error)\n".utf8))
